@@ -1,0 +1,124 @@
+package org.communique;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.communique.gazetteer.Gazetteer;
+import org.communique.internal.Input;
+import org.communique.internal.Pipeline;
+import org.communique.internal.Result;
+import org.communique.value.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads texts and gives their facts. Creating one loads languages and gazetteers: keep it and share
+ * it. Immutable and thread-safe; nothing of one document is kept for the next.
+ */
+public final class Extractor {
+  private final Gazetteer gazetteer;
+  private final Pipeline pipeline;
+
+  private Extractor(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.pipeline = new Pipeline(gazetteer);
+  }
+
+  /** An extractor with all languages and gazetteers on the class path. */
+  public static Extractor create() {
+    return builder().build();
+  }
+
+  /** A builder with the defaults of {@link #create()}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The gazetteer in use. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /**
+   * Begins a request to read a text.
+   *
+   * @param text the document's text without its title; offsets in the result count in it
+   */
+  public Request from(String text) {
+    return new Request(this, text);
+  }
+
+  /** Configures an {@link Extractor}. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable Gazetteer gazetteer;
+
+    private Builder() {}
+
+    /**
+     * Uses this gazetteer in place of all that is on the class path.
+     *
+     * @throws IllegalStateException if one was set already
+     */
+    public Builder gazetteer(Gazetteer value) {
+      if (gazetteer != null) {
+        throw new IllegalStateException("gazetteer was already set");
+      }
+      gazetteer = value;
+      return this;
+    }
+
+    /** The extractor. */
+    public Extractor build() {
+      return new Extractor(gazetteer == null ? Gazetteer.bundled() : gazetteer);
+    }
+  }
+
+  /**
+   * One text to be read, with what the caller knows about it. Not thread-safe; made for one call
+   * chain.
+   */
+  public static final class Request {
+    private final Extractor extractor;
+    private final String text;
+    private @Nullable String title;
+    private @Nullable LocalDate published;
+    private @Nullable Country issuer;
+
+    private Request(Extractor extractor, String text) {
+      this.extractor = extractor;
+      this.text = text;
+    }
+
+    /** The headline; facts are read in it too. */
+    public Request title(String value) {
+      title = value;
+      return this;
+    }
+
+    /**
+     * The day of publication in the issuer's own time zone. Without it, the day is worked out from
+     * the text.
+     */
+    public Request publishedOn(LocalDate value) {
+      published = value;
+      return this;
+    }
+
+    /** Whose release it is: {@code we} and {@code our country} are that country. */
+    public Request issuedBy(Country value) {
+      issuer = value;
+      return this;
+    }
+
+    /** Reads the text. Never throws on any text. */
+    public Extraction extract() {
+      Input input =
+          new Input(
+              text,
+              Optional.ofNullable(title),
+              Optional.ofNullable(published),
+              Optional.ofNullable(issuer));
+      Result result = extractor.pipeline.read(input);
+      return new Extraction(
+          text, result.facts(), result.mentions(), result.documentDate(), result.diagnostics());
+    }
+  }
+}
