@@ -1,0 +1,28 @@
+package org.communique.internal.clause;
+
+/** What a token does in its clause. */
+enum Tag {
+  NOUN,
+  NUMBER,
+  DETERMINER,
+  POSSESSIVE,
+  PRONOUN,
+  GENITIVE,
+  PREPOSITION,
+  COORDINATOR,
+  SUBORDINATOR,
+  RELATIVE,
+  MODAL,
+  BE,
+  HAVE,
+  DO,
+  TO,
+  NOT,
+  ADVERB,
+  FINITE,
+  PAST,
+  PARTICIPLE,
+  ING,
+  BASE,
+  MARK
+}
