@@ -14,6 +14,8 @@ final class Actors {
     PLACE,
     /** An amount. */
     AMOUNT,
+    /** A name that no list knows. */
+    NAME,
     OTHER
   }
 
@@ -39,6 +41,9 @@ final class Actors {
     }
     if (head instanceof Mention.MoneyMention || head instanceof Mention.NumberMention || head instanceof Mention.PercentMention) {
       return Kind.AMOUNT;
+    }
+    if (head instanceof Mention.Unknown) {
+      return Kind.NAME;
     }
     return head instanceof Mention.DateMention ? Kind.OTHER : Kind.ACTOR;
   }

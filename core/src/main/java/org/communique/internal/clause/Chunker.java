@@ -50,7 +50,7 @@ final class Chunker {
       return new Node(Node.Kind.DATE, at, date.to(), null, null, date, "");
     }
     return switch (tags[at]) {
-      case NOUN, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> phrase(at, to);
+      case NOUN, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> phrase(at, to);
       case MODAL, BE, HAVE, DO, TO, FINITE, PAST, PARTICIPLE, ING, BASE -> verb(at, to);
       case NOT, ADVERB -> verbAhead(at, to) ? verb(at, to) : null;
       case PREPOSITION -> preposition(at, to);
@@ -138,7 +138,7 @@ final class Chunker {
         phrase.possessivePronoun = next;
         phrase.definite = true;
         next++;
-      } else if (tags[next] == Tag.NOUN || tags[next] == Tag.NUMBER) {
+      } else if (tags[next] == Tag.NOUN || tags[next] == Tag.ADJECTIVE || tags[next] == Tag.NUMBER) {
         next++;
       } else if (joins(next, to)) {
         next++;
@@ -173,7 +173,7 @@ final class Chunker {
   private boolean isModifier(int at, int to) {
     boolean participle = tags[at] == Tag.PARTICIPLE || tags[at] == Tag.ADVERB;
     boolean inside = at > 0 && (tags[at - 1] == Tag.DETERMINER || tags[at - 1] == Tag.POSSESSIVE || tags[at - 1] == Tag.GENITIVE || tokens.isDash(at - 1));
-    return participle && inside && at + 1 < to && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.PARTICIPLE || tags[at + 1] == Tag.PAST);
+    return participle && inside && at + 1 < to && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.ADJECTIVE || tags[at + 1] == Tag.PARTICIPLE || tags[at + 1] == Tag.PAST);
   }
 
   private NounPhrase owned(NounPhrase owner, int genitive) {

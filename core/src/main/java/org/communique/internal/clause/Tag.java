@@ -3,6 +3,7 @@ package org.communique.internal.clause;
 /** What a token does in its clause. */
 enum Tag {
   NOUN,
+  ADJECTIVE,
   NUMBER,
   DETERMINER,
   POSSESSIVE,

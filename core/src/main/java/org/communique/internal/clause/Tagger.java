@@ -61,6 +61,9 @@ final class Tagger {
       return grammatical;
     }
     int forms = lexicon.verbs().forms(tokens.word(i));
+    if (forms != 0 && i > from && tokens.isDash(i - 1) && tokens.isGlued(i - 1) && tokens.isGlued(i)) {
+      return Tag.ADJECTIVE;
+    }
     return forms == 0 ? unknown(i, from) : verbal(i, from, to, forms);
   }
 
@@ -166,12 +169,23 @@ final class Tagger {
       if (before == Tag.BE || before == Tag.HAVE) {
         return Tag.PARTICIPLE;
       }
-      return before == Tag.NOUN || before == Tag.PRONOUN ? Tag.PAST : Tag.NOUN;
+      return before == Tag.NOUN || before == Tag.PRONOUN ? Tag.PAST : Tag.ADJECTIVE;
     }
     if (ing && (before == Tag.BE || before == Tag.MARK)) {
       return Tag.ING;
     }
-    return Tag.NOUN;
+    return hasAdjectiveEnding(text, end, length) ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  private static boolean hasAdjectiveEnding(CharSequence text, int end, int length) {
+    if (length < 5) {
+      return false;
+    }
+    String ending = text.subSequence(end - 3, end).toString();
+    return switch (ending) {
+      case "ous", "ive", "ful", "ble", "ary", "ant" -> true;
+      default -> ending.endsWith("al") || ending.endsWith("ic");
+    };
   }
 
   /** The tag of the token before, adverbs passed over; {@link Tag#MARK} at the beginning. */
@@ -195,8 +209,8 @@ final class Tagger {
         return (forms & Verbs.ING) != 0 ? Tag.ING : Tag.NOUN;
       case HAVE:
         return (forms & Verbs.PARTICIPLE) != 0 ? Tag.PARTICIPLE : Tag.NOUN;
-      case DETERMINER, POSSESSIVE, GENITIVE, NUMBER:
-        return Tag.NOUN;
+      case DETERMINER, POSSESSIVE, GENITIVE, NUMBER, ADJECTIVE:
+        return (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0 ? Tag.ADJECTIVE : Tag.NOUN;
       case PREPOSITION:
         return afterPreposition(i, to, forms);
       default:
