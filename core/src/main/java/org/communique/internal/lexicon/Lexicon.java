@@ -32,9 +32,13 @@ public final class Lexicon {
     this.singular = singular;
   }
 
-  /** The lexicon of a language folder with a gazetteer's names. */
-  public static Lexicon load(String language, Gazetteer gazetteer) {
-    return new Loader(language).load(gazetteer);
+  /**
+   * The lexicon of a language folder with a gazetteer's names.
+   *
+   * @param nouns further singular nouns that frames ask for
+   */
+  public static Lexicon load(String language, Gazetteer gazetteer, Iterable<String> nouns) {
+    return new Loader(language).load(gazetteer, nouns);
   }
 
   /** Splits documents into tokens. */
@@ -101,7 +105,13 @@ public final class Lexicon {
               abbreviations.build(), words.getOrDefault(WordClass.ABBREVIATION, Set.of()), Set.of(), Set.of());
     }
 
-    Lexicon load(Gazetteer gazetteer) {
+    Lexicon load(Gazetteer gazetteer, Iterable<String> nouns) {
+      for (String file : List.of("signals.tsv", "reality.tsv")) {
+        for (DataFile.Row row : DataFile.read(language, file).rows()) {
+          row.words(1).forEach(vocabulary::add);
+        }
+      }
+      nouns.forEach(noun -> pair(noun, Inflection.plural(noun)));
       words.forEach((wordClass, list) -> list.forEach(word -> addClass(wordClass, word)));
       for (DataFile.Row row : DataFile.read(language, "nouns.tsv").rows()) {
         row.words(1).forEach(noun -> addNoun(WordClass.of(row), noun));
@@ -156,6 +166,10 @@ public final class Lexicon {
       String many = slash < 0 ? Inflection.plural(one) : entry.substring(slash + 1);
       addClass(wordClass, one);
       addClass(wordClass, many);
+      pair(one, many);
+    }
+
+    private void pair(String one, String many) {
       int[] plural = split(many);
       int[] noun = split(one);
       if (plural.length == 1 && noun.length == 1) {
