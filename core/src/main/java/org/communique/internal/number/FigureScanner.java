@@ -1,6 +1,7 @@
 package org.communique.internal.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.value.Qualifier;
@@ -206,7 +207,8 @@ final class FigureScanner {
     switch (word.kind()) {
       case MINUS -> {
         int next = spaces(end);
-        return next > end && next < limit && atom.read(next) ? readNumber(at, next, true) : -1;
+        boolean apart = next > end || Lexicon.isUnspaced(text.charAt(at));
+        return apart && next < limit && atom.read(next) ? readNumber(at, next, true) : -1;
       }
       case PERCENT_BEFORE, PERCENT -> {
         return word.kind() == Kind.PERCENT && !word.has(NumberWord.ALONE)
@@ -232,16 +234,21 @@ final class FigureScanner {
     if (numbersOnly) {
       return end;
     }
-    if (isDigitAt(at - 1) || next >= limit || !number.read(next, false)) {
+    if (isDigitAt(at - 1) || next >= limit) {
       return -1;
     }
-    BigDecimal value = number.value().multiply(BigDecimal.valueOf(100));
-    add(
-        Figure.Kind.PERCENTAGE,
-        at,
-        number.end(),
-        value.divide(word.value(), java.math.MathContext.DECIMAL128));
-    return number.end();
+    NumberWord all = atom.peek(next);
+    if (number.read(next, false)) {
+      BigDecimal value = number.value().multiply(BigDecimal.valueOf(100));
+      value = value.divide(word.value(), MathContext.DECIMAL128);
+      add(Figure.Kind.PERCENTAGE, at, number.end(), value);
+      return number.end();
+    }
+    if (all != null && all.kind() == Kind.TIMES && all.value().compareTo(word.value()) == 0) {
+      add(Figure.Kind.PERCENTAGE, at, atom.peekEnd(), BigDecimal.valueOf(100));
+      return atom.peekEnd();
+    }
+    return -1;
   }
 
   /**
@@ -277,8 +284,7 @@ final class FigureScanner {
     BigDecimal value = negative ? number.value().negate() : number.value();
     int percent = percentEnd(end);
     if (percent > 0) {
-      add(Figure.Kind.PERCENTAGE, start, percent, tenths ? value.multiply(BigDecimal.TEN) : value);
-      return percent;
+      return tenths ? readTenths(start, value, percent) : emitPercent(start, percent, value);
     }
     if (money.readAfter(number, end)) {
       BigDecimal amount = negative ? money.value().negate() : money.value();
@@ -316,6 +322,27 @@ final class FigureScanner {
     boolean either = word != null && word.kind() == Kind.PERCENT_BEFORE && isAfter(word);
     boolean percent = word != null && (word.kind() == Kind.PERCENT || tenths || either);
     return percent ? atom.peekEnd() : -1;
+  }
+
+  private int emitPercent(int start, int end, BigDecimal value) {
+    add(Figure.Kind.PERCENTAGE, start, end, value);
+    return end;
+  }
+
+  /** Reads Chinese tenths: 七成 is 70%, 七成六 is 76%, 七五折 is 75%. */
+  private int readTenths(int start, BigDecimal value, int end) {
+    if (value.compareTo(BigDecimal.TEN) > 0) {
+      return emitPercent(start, end, value);
+    }
+    BigDecimal percent = value.multiply(BigDecimal.TEN);
+    int next = spaces(end);
+    NumberWord unit = atom.peek(next);
+    boolean isUnit = unit != null && unit.kind() == Kind.ADD && unit.value().signum() > 0;
+    int unitEnd = atom.peekEnd();
+    if (isUnit && unit != null && second.read(next, false) && second.end() == unitEnd) {
+      return emitPercent(start, unitEnd, percent.add(unit.value()));
+    }
+    return emitPercent(start, end, percent);
   }
 
   /** Whether a sign that may stand on either side of its number belongs to the one before. */
