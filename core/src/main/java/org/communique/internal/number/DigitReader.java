@@ -183,9 +183,11 @@ final class DigitReader {
     boolean grouping = groupingSigns.indexOf(sign) >= 0;
     boolean decimal = decimalSigns.indexOf(sign) >= 0;
     if (grouping && three) {
+      ambiguous = decimal;
       return 2;
     }
     if (decimal) {
+      ambiguous = three && decimalSigns.indexOf(sign) > 0;
       return 1;
     }
     ambiguous = true;

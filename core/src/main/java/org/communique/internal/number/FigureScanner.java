@@ -57,7 +57,8 @@ final class FigureScanner {
       } else if (Character.isLetter(c)) {
         at = readWord(at);
       } else if (atom.isNumberStart(at)) {
-        at = isGluedBefore(at) ? skipWord(at) : readNumber(at, at, false);
+        int chain = isGluedBefore(at) ? skipWord(at) : chainEnd(at);
+        at = chain > at ? chain : readNumber(at, at, false);
       } else if (Folding.isDash(c) || c == '+') {
         at = readSign(at);
       } else {
@@ -76,6 +77,24 @@ final class FigureScanner {
     return c == '_' || c == '=' || c == '&' || c == '@' || (slash && !isDigitAt(at - 2));
   }
 
+  /** Where a clock time, telephone number or date in digits ends that starts here; else 0. */
+  private int chainEnd(int at) {
+    int end = at;
+    int joints = 0;
+    while (end < limit) {
+      char c = text.charAt(end);
+      if (DigitReader.isDigit(c)) {
+        end++;
+      } else if ((c == '-' || c == ':') && isDigitAt(end - 1) && isDigitAt(end + 1)) {
+        joints += c == ':' ? 2 : 1;
+        end++;
+      } else {
+        break;
+      }
+    }
+    return joints > 1 ? end : 0;
+  }
+
   private boolean isDigitAt(int at) {
     return at >= 0 && at < limit && DigitReader.isDigit(text.charAt(at));
   }
@@ -88,7 +107,8 @@ final class FigureScanner {
       next = spaces(next);
     }
     if (free && next < limit && atom.isNumberStart(next)) {
-      return readNumber(at, next, minus);
+      int chain = chainEnd(next);
+      return chain > 0 ? chain : readNumber(at, next, minus);
     }
     return at + 1;
   }
@@ -138,7 +158,15 @@ final class FigureScanner {
     if (after >= 0) {
       return after;
     }
-    return entry.currency() != null && isDigitAt(end) ? end : skipWord(at);
+    return isDigitAt(end) && isCurrencyHere(entry.currency(), at, end) ? end : skipWord(at);
+  }
+
+  /** Whether a word glued to digits is a currency, so that the digits are a number. */
+  private boolean isCurrencyHere(@Nullable CurrencyWord word, int at, int end) {
+    return numbersOnly
+        && word != null
+        && !word.has(CurrencyWord.WEAK)
+        && money.opens(word, at, end);
   }
 
   private int readUnknown(int at) {
@@ -480,7 +508,7 @@ final class FigureScanner {
     if (Character.isLetterOrDigit(c)) {
       return !Lexicon.isUnspaced(c);
     }
-    boolean joint = Folding.isDash(c) || c == '_' || c == '/';
+    boolean joint = Folding.isDash(c) || c == '_' || c == '/' || c == '.' || c == ',';
     return joint && isDigitAt(at + 1) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 

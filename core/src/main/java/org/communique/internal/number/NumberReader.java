@@ -252,7 +252,8 @@ final class NumberReader {
     if (!fits || number.signum() == 0 || (glued && !unspaced)) {
       return false;
     }
-    boolean free = unspaced || (linked && parts.floor().compareTo(HUNDRED) == 0);
+    boolean hundreds = afterTimes && isThousand(parts.floor()) && isHundreds(number, digits);
+    boolean free = unspaced || hundreds || (linked && parts.floor().compareTo(HUNDRED) == 0);
     if (!free && !isTimes(atom.peek(gapAfterDigits(atom.end())))) {
       return false;
     }
@@ -263,6 +264,14 @@ final class NumberReader {
       complete();
     }
     return true;
+  }
+
+  private static boolean isThousand(BigDecimal number) {
+    return number.compareTo(THOUSAND) == 0;
+  }
+
+  private static boolean isHundreds(BigDecimal number, DigitReader digits) {
+    return number.compareTo(HUNDRED) >= 0 && digits.isPlainInteger();
   }
 
   private int gapAfterDigits(int at) {
@@ -295,6 +304,12 @@ final class NumberReader {
     BigDecimal number = word.value();
     if (word.has(NumberWord.DECIMALS) || article) {
       return false;
+    }
+    if (number.signum() == 0 && afterUnit && unspaced && !linked) {
+      parts.replaceLast(parts.last().multiply(TEN), BigDecimal.ONE);
+      concatenated = true;
+      complete();
+      return true;
     }
     if (number.signum() == 0 && !parts.isEmpty()) {
       linked = unspaced;
@@ -425,7 +440,7 @@ final class NumberReader {
     if (!article && !word.has(NumberWord.ALONE)) {
       return false;
     }
-    parts.push(word.value(), word.value(), false);
+    parts.push(article ? word.value() : word.floor(), word.value(), false);
     boolean weak = !article && word.has(NumberWord.WEAK);
     moved(true, false, false);
     lastMultiplier = word.value();
