@@ -48,8 +48,9 @@ public record Figures(
         figure.start(), figure.end(), value, figure.qualifier(), figure.assumed());
   }
 
-  /** A number without trailing zeros. */
+  /** A number without trailing zeros after its decimal sign, and without an exponent. */
   static BigDecimal plain(BigDecimal value) {
-    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -29,7 +29,7 @@ public final class NumberParser {
   /**
    * Reads a text that is one number.
    *
-   * @return the number, without trailing zeros
+   * @return the number, without trailing zeros after its decimal sign
    * @throws NormalizationException if the text is not, as a whole, one number
    */
   public BigDecimal parse(String text) {

@@ -98,10 +98,12 @@ final class AtomReader {
   @Nullable NumberWord peek(int at) {
     NumberWord wordBefore = word;
     int endBefore = end;
+    int startBefore = start;
     NumberWord found = at < limit && !isNumberStart(at) && read(at) ? word : null;
     peekEnd = end;
     word = wordBefore;
     end = endBefore;
+    start = startBefore;
     return found;
   }
 
@@ -113,7 +115,7 @@ final class AtomReader {
   }
 
   private boolean readWord(int at) {
-    long match = lexicon.match(text, at, limit, Entry.NUMBER);
+    long match = lexicon.match(text, at, limit, Entry.PART);
     if (match != Lexicon.NONE) {
       word = lexicon.entry(match).number();
       end = Lexicon.end(match);
@@ -131,7 +133,7 @@ final class AtomReader {
       return false;
     }
     long[] found = lexicon.pieces(text, at, wordEnd);
-    if (found.length == 0) {
+    if (found.length < 2) {
       return false;
     }
     pieces = found;
@@ -159,7 +161,7 @@ final class AtomReader {
     for (int i = 0; i < prefixes.length(); i++) {
       if (Folding.fold(text.charAt(at)) == prefixes.charAt(i) && at + 2 < limit) {
         int rest = prefixes.charAt(i) == 0x627 ? at + 2 : at + 1;
-        long match = lexicon.match(text, rest, limit, Entry.NUMBER);
+        long match = lexicon.match(text, rest, limit, Entry.PART);
         if (match != Lexicon.NONE && rest <= limit) {
           NumberWord prefix = link();
           if (i == 0 && prefix != null) {

@@ -124,7 +124,7 @@ final class DigitReader {
 
   /** The grouping or decimal sign at an offset, 0 where there is none. */
   private char sign(CharSequence text, int at, int limit) {
-    char c = Folding.fold(text.charAt(at));
+    char c = text.charAt(at) == '，' ? 0 : Folding.fold(text.charAt(at));
     if (c == '.' || c == ',' || c == 0x66B || c == 0x66C || c == 0x60C) {
       return c == 0x60C ? ',' : c;
     }
@@ -183,9 +183,11 @@ final class DigitReader {
     boolean grouping = groupingSigns.indexOf(sign) >= 0;
     boolean decimal = decimalSigns.indexOf(sign) >= 0;
     if (grouping && three) {
+      ambiguous = decimal;
       return 2;
     }
     if (decimal) {
+      ambiguous = three && decimalSigns.indexOf(sign) > 0;
       return 1;
     }
     ambiguous = true;

@@ -25,6 +25,9 @@ record Entry(
   /** Asks for anything. */
   static final int ANY = 7;
 
+  /** Asks for phrases of the number grammar other than those that are no number after all. */
+  static final int PART = 8;
+
   /** This entry with another's parts added; the other's win. */
   Entry with(Entry other) {
     return new Entry(
@@ -36,6 +39,7 @@ record Entry(
   /** Whether the phrase is one of the things asked for. */
   boolean is(int roles) {
     return ((roles & NUMBER) != 0 && number != null)
+        || ((roles & PART) != 0 && number != null && number.kind() != Kind.NOT)
         || ((roles & CURRENCY) != 0 && currency != null)
         || ((roles & QUALIFIER) != 0 && qualifier != null);
   }

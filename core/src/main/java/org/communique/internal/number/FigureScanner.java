@@ -1,6 +1,7 @@
 package org.communique.internal.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.value.Qualifier;
@@ -56,7 +57,8 @@ final class FigureScanner {
       } else if (Character.isLetter(c)) {
         at = readWord(at);
       } else if (atom.isNumberStart(at)) {
-        at = isGluedBefore(at) ? skipWord(at) : readNumber(at, at, false);
+        int chain = isGluedBefore(at) ? skipWord(at) : chainEnd(at);
+        at = chain > at ? chain : readNumber(at, at, false);
       } else if (Folding.isDash(c) || c == '+') {
         at = readSign(at);
       } else {
@@ -75,6 +77,24 @@ final class FigureScanner {
     return c == '_' || c == '=' || c == '&' || c == '@' || (slash && !isDigitAt(at - 2));
   }
 
+  /** Where a clock time, telephone number or date in digits ends that starts here; else 0. */
+  private int chainEnd(int at) {
+    int end = at;
+    int joints = 0;
+    while (end < limit) {
+      char c = text.charAt(end);
+      if (DigitReader.isDigit(c)) {
+        end++;
+      } else if ((c == '-' || c == ':') && isDigitAt(end - 1) && isDigitAt(end + 1)) {
+        joints += c == ':' ? 2 : 1;
+        end++;
+      } else {
+        break;
+      }
+    }
+    return joints > 1 ? end : 0;
+  }
+
   private boolean isDigitAt(int at) {
     return at >= 0 && at < limit && DigitReader.isDigit(text.charAt(at));
   }
@@ -87,7 +107,8 @@ final class FigureScanner {
       next = spaces(next);
     }
     if (free && next < limit && atom.isNumberStart(next)) {
-      return readNumber(at, next, minus);
+      int chain = chainEnd(next);
+      return chain > 0 ? chain : readNumber(at, next, minus);
     }
     return at + 1;
   }
@@ -137,7 +158,15 @@ final class FigureScanner {
     if (after >= 0) {
       return after;
     }
-    return entry.currency() != null && isDigitAt(end) ? end : skipWord(at);
+    return isDigitAt(end) && isCurrencyHere(entry.currency(), at, end) ? end : skipWord(at);
+  }
+
+  /** Whether a word glued to digits is a currency, so that the digits are a number. */
+  private boolean isCurrencyHere(@Nullable CurrencyWord word, int at, int end) {
+    return numbersOnly
+        && word != null
+        && !word.has(CurrencyWord.WEAK)
+        && money.opens(word, at, end);
   }
 
   private int readUnknown(int at) {
@@ -206,7 +235,8 @@ final class FigureScanner {
     switch (word.kind()) {
       case MINUS -> {
         int next = spaces(end);
-        return next > end && next < limit && atom.read(next) ? readNumber(at, next, true) : -1;
+        boolean apart = next > end || Lexicon.isUnspaced(text.charAt(at));
+        return apart && next < limit && atom.read(next) ? readNumber(at, next, true) : -1;
       }
       case PERCENT_BEFORE, PERCENT -> {
         return word.kind() == Kind.PERCENT && !word.has(NumberWord.ALONE)
@@ -232,16 +262,21 @@ final class FigureScanner {
     if (numbersOnly) {
       return end;
     }
-    if (isDigitAt(at - 1) || next >= limit || !number.read(next, false)) {
+    if (isDigitAt(at - 1) || next >= limit) {
       return -1;
     }
-    BigDecimal value = number.value().multiply(BigDecimal.valueOf(100));
-    add(
-        Figure.Kind.PERCENTAGE,
-        at,
-        number.end(),
-        value.divide(word.value(), java.math.MathContext.DECIMAL128));
-    return number.end();
+    NumberWord all = atom.peek(next);
+    if (number.read(next, false)) {
+      BigDecimal value = number.value().multiply(BigDecimal.valueOf(100));
+      value = value.divide(word.value(), MathContext.DECIMAL128);
+      add(Figure.Kind.PERCENTAGE, at, number.end(), value);
+      return number.end();
+    }
+    if (all != null && all.kind() == Kind.TIMES && all.value().compareTo(word.value()) == 0) {
+      add(Figure.Kind.PERCENTAGE, at, atom.peekEnd(), BigDecimal.valueOf(100));
+      return atom.peekEnd();
+    }
+    return -1;
   }
 
   /**
@@ -277,8 +312,7 @@ final class FigureScanner {
     BigDecimal value = negative ? number.value().negate() : number.value();
     int percent = percentEnd(end);
     if (percent > 0) {
-      add(Figure.Kind.PERCENTAGE, start, percent, tenths ? value.multiply(BigDecimal.TEN) : value);
-      return percent;
+      return tenths ? readTenths(start, value, percent) : emitPercent(start, percent, value);
     }
     if (money.readAfter(number, end)) {
       BigDecimal amount = negative ? money.value().negate() : money.value();
@@ -313,8 +347,36 @@ final class FigureScanner {
   private int percentEnd(int end) {
     NumberWord word = atom.peek(spaces(end));
     tenths = word != null && word.kind() == Kind.TENTH;
-    boolean percent = word != null && (word.kind() == Kind.PERCENT || tenths);
+    boolean either = word != null && word.kind() == Kind.PERCENT_BEFORE && isAfter(word);
+    boolean percent = word != null && (word.kind() == Kind.PERCENT || tenths || either);
     return percent ? atom.peekEnd() : -1;
+  }
+
+  private int emitPercent(int start, int end, BigDecimal value) {
+    add(Figure.Kind.PERCENTAGE, start, end, value);
+    return end;
+  }
+
+  /** Reads Chinese tenths: 七成 is 70%, 七成六 is 76%, 七五折 is 75%. */
+  private int readTenths(int start, BigDecimal value, int end) {
+    if (value.compareTo(BigDecimal.TEN) > 0) {
+      return emitPercent(start, end, value);
+    }
+    BigDecimal percent = value.multiply(BigDecimal.TEN);
+    int next = spaces(end);
+    NumberWord unit = atom.peek(next);
+    boolean isUnit = unit != null && unit.kind() == Kind.ADD && unit.value().signum() > 0;
+    int unitEnd = atom.peekEnd();
+    if (isUnit && unit != null && second.read(next, false) && second.end() == unitEnd) {
+      return emitPercent(start, unitEnd, percent.add(unit.value()));
+    }
+    return emitPercent(start, end, percent);
+  }
+
+  /** Whether a sign that may stand on either side of its number belongs to the one before. */
+  private boolean isAfter(NumberWord word) {
+    int next = spaces(atom.peekEnd());
+    return word.has(NumberWord.ALONE) && !isDigitAt(next);
   }
 
   /** Reads the upper end of a range whose unit or scale the lower end shares. */
@@ -446,7 +508,7 @@ final class FigureScanner {
     if (Character.isLetterOrDigit(c)) {
       return !Lexicon.isUnspaced(c);
     }
-    boolean joint = Folding.isDash(c) || c == '_' || c == '/';
+    boolean joint = Folding.isDash(c) || c == '_' || c == '/' || c == '.' || c == ',';
     return joint && isDigitAt(at + 1) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 

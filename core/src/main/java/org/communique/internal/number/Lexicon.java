@@ -13,6 +13,7 @@ final class Lexicon {
   private final Set<String> endings;
   private final DataLines settings;
   private final Currencies currencies;
+  private final boolean unspaced;
 
   Lexicon(
       PhraseTrie trie,
@@ -25,6 +26,7 @@ final class Lexicon {
     this.endings = endings;
     this.settings = settings;
     this.currencies = currencies;
+    this.unspaced = is("unspaced");
   }
 
   /** The currencies and their families. */
@@ -67,8 +69,12 @@ final class Lexicon {
       if (c == Folding.NOTHING || (c == ' ' && spaced)) {
         continue;
       }
+      int next = trie.step(node, c);
+      if (next == PhraseTrie.NONE && c == ' ' && unspaced) {
+        continue;
+      }
       spaced = c == ' ';
-      node = trie.step(node, c);
+      node = next;
       if (node == PhraseTrie.NONE) {
         break;
       }

@@ -24,6 +24,7 @@ final class LexiconLoader {
           Map.entry("prefix", NumberWord.PREFIX),
           Map.entry("stem", NumberWord.STEM),
           Map.entry("only-piece", NumberWord.ONLY_PIECE | NumberWord.PIECE),
+          Map.entry("or-fraction", NumberWord.OR_FRACTION),
           Map.entry("weak", NumberWord.WEAK));
   private static final Map<String, Integer> CURRENCY_FLAGS =
       Map.ofEntries(

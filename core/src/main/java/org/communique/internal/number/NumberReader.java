@@ -24,6 +24,7 @@ final class NumberReader {
   private final boolean unspaced;
   private final boolean inverted;
   private final boolean tensLink;
+  private final boolean needsLink;
   private @Nullable NumberReader inner;
 
   private boolean money;
@@ -31,7 +32,7 @@ final class NumberReader {
 
   private boolean linked;
   private boolean article;
-  private boolean tentative;
+  private int tentative = -1;
   private boolean afterTimes;
   private boolean afterDigits;
   private boolean afterUnit;
@@ -63,6 +64,7 @@ final class NumberReader {
     this.unspaced = lexicon.is("unspaced");
     this.inverted = lexicon.is("inverted");
     this.tensLink = lexicon.is("tens-link");
+    this.needsLink = lexicon.is("needs-link");
   }
 
   /** The offset after the number; after a failed reading, where to go on. */
@@ -143,7 +145,7 @@ final class NumberReader {
     parts.clear();
     linked = false;
     article = false;
-    tentative = false;
+    tentative = -1;
     afterTimes = false;
     afterDigits = false;
     afterUnit = false;
@@ -189,7 +191,7 @@ final class NumberReader {
     if (word == null) {
       return takeDigits(glued);
     }
-    if (glued && afterDigits && !word.has(NumberWord.DIGITS) && !unspaced) {
+    if (glued && afterDigits && word.kind() != Kind.TIMES && !unspaced) {
       return false;
     }
     return switch (word.kind()) {
@@ -211,6 +213,9 @@ final class NumberReader {
   }
 
   private void complete() {
+    if (tentative >= 0) {
+      return;
+    }
     complete = true;
     end = atom.end();
     value = parts.sumFrom(0);
@@ -247,7 +252,8 @@ final class NumberReader {
     if (!fits || number.signum() == 0 || (glued && !unspaced)) {
       return false;
     }
-    boolean free = unspaced || (linked && parts.floor().compareTo(HUNDRED) == 0);
+    boolean hundreds = afterTimes && isThousand(parts.floor()) && isHundreds(number, digits);
+    boolean free = unspaced || hundreds || (linked && parts.floor().compareTo(HUNDRED) == 0);
     if (!free && !isTimes(atom.peek(gapAfterDigits(atom.end())))) {
       return false;
     }
@@ -258,6 +264,14 @@ final class NumberReader {
       complete();
     }
     return true;
+  }
+
+  private static boolean isThousand(BigDecimal number) {
+    return number.compareTo(THOUSAND) == 0;
+  }
+
+  private static boolean isHundreds(BigDecimal number, DigitReader digits) {
+    return number.compareTo(HUNDRED) >= 0 && digits.isPlainInteger();
   }
 
   private int gapAfterDigits(int at) {
@@ -291,6 +305,12 @@ final class NumberReader {
     if (word.has(NumberWord.DECIMALS) || article) {
       return false;
     }
+    if (number.signum() == 0 && afterUnit && unspaced && !linked) {
+      parts.replaceLast(parts.last().multiply(TEN), BigDecimal.ONE);
+      concatenated = true;
+      complete();
+      return true;
+    }
     if (number.signum() == 0 && !parts.isEmpty()) {
       linked = unspaced;
       afterUnit = false;
@@ -302,7 +322,7 @@ final class NumberReader {
       complete();
       return true;
     }
-    if (number.compareTo(parts.floor()) < 0) {
+    if (number.compareTo(parts.floor()) < 0 && (linked || !needsLink)) {
       return takeSmaller(word);
     }
     if (inverted && linked && isUnit(parts.last()) && isTens(number)) {
@@ -317,8 +337,11 @@ final class NumberReader {
       complete();
       return true;
     }
-    if (linked && parts.floor().compareTo(BigDecimal.ONE) == 0) {
-      tentative = true;
+    if (!linked && word.has(NumberWord.OR_FRACTION)) {
+      return takeFraction(word);
+    }
+    if (linked && tentative < 0) {
+      tentative = parts.size();
       parts.push(number, word.floor(), true);
       moved(false, false, true);
       return true;
@@ -417,7 +440,7 @@ final class NumberReader {
     if (!article && !word.has(NumberWord.ALONE)) {
       return false;
     }
-    parts.push(word.value(), word.value(), false);
+    parts.push(article ? word.value() : word.floor(), word.value(), false);
     boolean weak = !article && word.has(NumberWord.WEAK);
     moved(true, false, false);
     lastMultiplier = word.value();
@@ -429,26 +452,32 @@ final class NumberReader {
   }
 
   private boolean multiply(BigDecimal multiplier) {
-    BigDecimal sum = parts.popBelow(multiplier);
+    if (unspaced && multiplier.compareTo(THOUSAND) <= 0 && !afterDigits && !isUnit(parts.last())) {
+      if (parts.last().signum() != 0) {
+        return false;
+      }
+    }
+    int from = Math.max(0, tentative);
+    BigDecimal sum = parts.popBelow(multiplier, from);
     if (sum.signum() == 0) {
-      if (parts.isEmpty()) {
+      if (parts.size() == from) {
         sum = BigDecimal.ONE;
-      } else if (afterTimes && !linked) {
+      } else if ((afterTimes && !linked) || afterDigits) {
         sum = parts.pop();
       } else {
         return false;
       }
     }
     BigDecimal product = sum.multiply(multiplier);
-    if (!parts.isEmpty() && product.compareTo(parts.floor()) >= 0) {
+    boolean onItsOwn = tentative >= 0 && parts.size() == tentative;
+    if (!onItsOwn && !parts.isEmpty() && product.compareTo(parts.floor()) >= 0) {
       end = groupEnd;
       value = groupValue;
       return false;
     }
     boolean whole = sum.stripTrailingZeros().scale() <= 0;
-    parts.push(product, whole ? multiplier : BigDecimal.ONE, false);
+    parts.push(product, whole ? multiplier : BigDecimal.ONE, onItsOwn);
     scaled |= multiplier.compareTo(THOUSAND) >= 0;
-    tentative = false;
     moved(true, false, false);
     lastMultiplier = multiplier;
     complete();
@@ -468,7 +497,7 @@ final class NumberReader {
   }
 
   private boolean takeLink() {
-    if (parts.isEmpty() || tentative) {
+    if (parts.isEmpty() || (tentative >= 0 && !inverted)) {
       return false;
     }
     linked = true;
@@ -514,9 +543,9 @@ final class NumberReader {
     if (parts.isEmpty() && !article && !word.has(NumberWord.ALONE)) {
       return false;
     }
-    int joint = opens ? parts.size() : Math.max(0, parts.lastJoined());
+    int joint = opens ? parts.size() : joint();
     BigDecimal numerator = opens ? BigDecimal.ONE : parts.sumFrom(joint);
-    if (joint > 0 && !opens && numerator.compareTo(word.value()) >= 0 && !tentative) {
+    if (joint > 0 && !opens && numerator.compareTo(word.value()) >= 0 && tentative < 0) {
       joint = 0;
       numerator = parts.sumFrom(0);
     }
@@ -537,7 +566,7 @@ final class NumberReader {
   private boolean addFraction(BigDecimal numerator, BigDecimal by, int after, boolean bare) {
     BigDecimal fraction = numerator.divide(by, PRECISION);
     BigDecimal head = parts.isEmpty() ? BigDecimal.ZERO : parts.sumFrom(0);
-    boolean large = !parts.isEmpty() && parts.floor().compareTo(THOUSAND) >= 0;
+    boolean large = !unspaced && !parts.isEmpty() && parts.floor().compareTo(THOUSAND) >= 0;
     int at = after;
     NumberWord next = atom.peek(peekGap(at));
     for (int i = 0; i < 2 && next != null && isFiller(next); i++) {
@@ -653,6 +682,11 @@ final class NumberReader {
     return !word.has(NumberWord.WEAK) && readDecimals(next);
   }
 
+  /** The index of the part at which a fraction may begin. */
+  private int joint() {
+    return tentative >= 0 ? tentative : Math.max(0, parts.lastJoined());
+  }
+
   private boolean takeOver(NumberWord word) {
     if (parts.isEmpty() || depth > 0 || linked || (word.has(NumberWord.WEAK) && startsWithDigits)) {
       return false;
@@ -662,9 +696,10 @@ final class NumberReader {
       return false;
     }
     BigDecimal by = inner().value();
-    int joint = Math.max(0, parts.lastJoined());
+    int joint = joint();
     BigDecimal numerator = parts.sumFrom(joint);
-    if (numerator.compareTo(by) >= 0 || numerator.signum() == 0) {
+    boolean proper = numerator.compareTo(by) < 0 || word.has(NumberWord.ALONE);
+    if (!proper || by.signum() == 0 || numerator.signum() == 0) {
       return false;
     }
     parts.truncate(joint);

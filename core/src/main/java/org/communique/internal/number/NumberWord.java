@@ -47,6 +47,9 @@ record NumberWord(Kind kind, BigDecimal value, BigDecimal floor, int flags) {
   /** Has a meaning of its own only before or after other parts of a number. */
   static final int WEAK = 2048;
 
+  /** A fraction, too, where it cannot be added. */
+  static final int OR_FRACTION = 4096;
+
   boolean has(int flag) {
     return (flags & flag) != 0;
   }

@@ -58,10 +58,10 @@ final class Parts {
     return values[size];
   }
 
-  /** Takes off all parts that are smaller than a multiplier and returns their sum. */
-  BigDecimal popBelow(BigDecimal multiplier) {
+  /** Takes off the parts from an index on that are smaller than a multiplier; their sum. */
+  BigDecimal popBelow(BigDecimal multiplier, int from) {
     BigDecimal sum = BigDecimal.ZERO;
-    while (size > 0 && values[size - 1].compareTo(multiplier) < 0) {
+    while (size > from && values[size - 1].compareTo(multiplier) < 0) {
       sum = sum.add(pop());
     }
     return sum;
