@@ -48,7 +48,35 @@ final class DateAcceptance {
     if (edge.value() instanceof DateNode.Open open) {
       return isOpenYear(edge, open);
     }
-    return true;
+    return !isVerb(edge) && !isCutShort(edge);
+  }
+
+  /** {@code this may}: a small word that is a month only where a number stands with it. */
+  private boolean isVerb(DateChart.Edge edge) {
+    boolean verb = false;
+    for (int token = edge.start(); token < edge.end(); token++) {
+      DateWord word = run.word(token);
+      if (word == null || run.has(token, DateCategory.CARD)) {
+        return false;
+      }
+      verb |=
+          word.isAmbiguous()
+              && word.has(DateCategory.MONTH)
+              && !Character.isUpperCase(text[run.start(token)]);
+    }
+    return verb;
+  }
+
+  /** {@code Sunday 3 weeks}, {@code the year of}: what follows makes it something else. */
+  private boolean isCutShort(DateChart.Edge edge) {
+    int next = edge.end();
+    if (next == run.size()) {
+      return false;
+    }
+    boolean number = run.has(next - 1, DateCategory.DOM);
+    boolean unit = run.has(next, DateCategory.UNIT) || run.has(next, DateCategory.UNITS);
+    boolean article = edge.value() instanceof RelativeNodes.Article;
+    return (number && unit) || (article && run.has(next, DateCategory.OF));
   }
 
   /** After {@code by}, {@code before} and the like, a number may still be a count of something. */

@@ -58,11 +58,13 @@ enum DateCategory {
   DOT,
   POSS,
   VETO,
-  // What rules make of them: a count, an ordinal, a day number, a length of time.
+  // What rules make of them: a count, an ordinal, a day number, a length of time,
+  // a month and day in figures.
   N,
   NTH,
   DN,
   LENGTH,
+  FIG,
   // Days, weeks, months, years, other named periods, and periods between two ends.
   D,
   W,

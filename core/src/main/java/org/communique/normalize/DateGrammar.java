@@ -13,12 +13,12 @@ final class DateGrammar {
 
   private final List<List<Opening>> byFirst = new ArrayList<>();
 
-  DateGrammar() {
+  DateGrammar(DateOrder order) {
     for (DateCategory ignored : DateCategory.values()) {
       byFirst.add(new ArrayList<>());
     }
     addAll(CountRules.rules());
-    addAll(DayRules.rules());
+    addAll(DayRules.rules(order));
     addAll(PeriodRules.rules());
     addAll(RelativeRules.rules());
     addAll(RangeRules.rules());

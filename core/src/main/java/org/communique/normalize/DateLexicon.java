@@ -157,6 +157,9 @@ final class DateLexicon {
     DateWord word = null;
     for (String part : split(form)) {
       DateWord next = words.computeIfAbsent(part, DateWord::new);
+      if (word == null) {
+        next.startsPhrase(reading.category());
+      }
       word = word == null ? next : word.extend(next);
     }
     if (word != null) {

@@ -29,6 +29,8 @@ final class DateRun {
           | DateCategory.P.bit()
           | DateCategory.R.bit();
 
+  private static final long UNITS = DateCategory.UNIT.bit() | DateCategory.UNITS.bit();
+
   private final int[] starts = new int[CAPACITY];
   private final int[] ends = new int[CAPACITY];
   private final boolean[] glued = new boolean[CAPACITY];
@@ -110,6 +112,7 @@ final class DateRun {
   void add(int start, int end, boolean isGlued, DateWord word) {
     words[size] = word;
     put(start, end, isGlued, word.readings());
+    triggered |= (word.phrases() & TRIGGERS) != 0;
   }
 
   void add(int start, int end, boolean isGlued, DateWord.Reading... meanings) {
@@ -128,7 +131,7 @@ final class DateRun {
     }
     masks[size++] = mask;
     triggered |= (mask & TRIGGERS) != 0;
-    units |= (mask & DateCategory.UNIT.bit()) != 0;
+    units |= (mask & UNITS) != 0;
   }
 
   void setRight(int start, int end) {

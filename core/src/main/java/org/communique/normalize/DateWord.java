@@ -13,6 +13,7 @@ final class DateWord {
 
   private final String key;
   private Reading[] readings = NONE;
+  private long phrases;
   private boolean abbreviation;
   private boolean ambiguous;
   private @Nullable Map<DateWord, DateWord> continuations;
@@ -38,6 +39,15 @@ final class DateWord {
   /** Whether it means something else as well, so that it is no date on its own. */
   boolean isAmbiguous() {
     return ambiguous;
+  }
+
+  /** The categories of the phrases that start with it. */
+  long phrases() {
+    return phrases;
+  }
+
+  void startsPhrase(DateCategory category) {
+    phrases |= category.bit();
   }
 
   boolean has(DateCategory category) {

@@ -54,7 +54,7 @@ final class DigitLexer {
       run.add(start, end, glued, reading);
       return end;
     }
-    boolean loose = groups == 2 && isLoose(separator);
+    boolean loose = groups == 2 && (isLoose(separator) || isBesideMonth(run, start, end));
     return loose ? plain(run, start, first, glued) : -skip(end);
   }
 
@@ -72,6 +72,16 @@ final class DigitLexer {
       case ',' -> left <= 2 && right == 4;
       default -> false;
     };
+  }
+
+  /** {@code Sep-23-2020}, {@code 2020/23/Sep}: the month is written out. */
+  private boolean isBesideMonth(DateRun run, int start, int end) {
+    boolean before =
+        run.size() > 1
+            && text[start - 1] == text[ends[0]]
+            && run.has(run.size() - 2, DateCategory.MONTH);
+    return before
+        || (end + 1 < text.length && text[end] == text[ends[0]] && Letters.isLetter(text[end + 1]));
   }
 
   private boolean isCode(DateRun run, int start, int end) {

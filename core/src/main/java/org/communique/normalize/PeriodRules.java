@@ -40,7 +40,7 @@ final class PeriodRules {
         new DateRule(null, "THE SEASON OF|COMMA? Y", s -> in(s.node(3), s.node(1))),
         new DateRule(null, "P COMMA? OF|IN? Y", s -> in(s.node(3), s.node(0))),
         new DateRule(null, "R OF|IN? Y", s -> in(s.node(2), s.node(0))),
-        new DateRule(null, "Y COMMA|POSS|OF? THE? P", s -> in(s.node(0), s.node(3))),
+        new DateRule(null, "Y COMMA|POSS|OF|DASH? THE? P", s -> in(s.node(0), s.node(3))),
         new DateRule(null, "THE? DECADE", s -> decade(s.number(1))),
         new DateRule(null, "FY OF|DASH? YEAR4|YY", s -> fiscal(s.number(2))),
         new DateRule(
@@ -97,6 +97,12 @@ final class PeriodRules {
             null,
             "THE? NTH WEEKDAY OF|IN? M|Y",
             s -> new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(2)), s.number(1))),
+        new DateRule(
+            null,
+            "THE? NTH WEEKDAY",
+            s ->
+                new PartNodes.WeekdayOf(
+                    shifted(DateUnit.MONTH), DayOfWeek.of(s.number(2)), s.number(1))),
         new DateRule(
             null,
             "M|Y THE? NTH WEEKDAY",

@@ -18,6 +18,8 @@ final class RelativeRules {
         new DateRule(null, "THE? UNIT MOD", s -> shifted(s.modifier(2), s.unit(1))),
         new DateRule(null, "SAME UNIT", s -> same(s.unit(1))),
         new DateRule(null, "THE SAME UNIT", s -> same(s.unit(2))),
+        new DateRule(null, "THE UNIT", s -> new RelativeNodes.Article(s.unit(1))),
+        new DateRule(null, "IN LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), 1)),
         new DateRule(null, "THE? MOD MOD? WEEKDAY", s -> picked(s)),
         new DateRule(
             null,
