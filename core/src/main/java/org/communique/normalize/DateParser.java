@@ -35,7 +35,7 @@ public final class DateParser {
   public static DateParser forLocale(Locale locale) {
     DateLanguage language = DateLanguage.of(locale);
     return new DateParser(
-        language, new DateGrammar(language.order()), FiscalYear.of(locale.getCountry()));
+        language, new DateGrammar(language), FiscalYear.of(locale.getCountry()));
   }
 
   /** The same parser with the fiscal years of another country. */

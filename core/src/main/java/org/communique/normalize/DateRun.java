@@ -15,13 +15,11 @@ final class DateRun {
       DateCategory.MONTH.bit()
           | DateCategory.WEEKDAY.bit()
           | DateCategory.YEAR4.bit()
-          | DateCategory.SEASON.bit()
           | DateCategory.DECADE.bit()
-          | DateCategory.DAYREL.bit()
-          | DateCategory.FIXEDDAY.bit()
-          | DateCategory.QTAG.bit()
-          | DateCategory.HTAG.bit()
-          | DateCategory.WTAG.bit()
+          | DateCategory.TAG.bit()
+          | DateCategory.DECADES.bit()
+          | DateCategory.LENGTH.bit()
+          | DateCategory.MWORD.bit()
           | DateCategory.FY.bit()
           | DateCategory.D.bit()
           | DateCategory.M.bit()
@@ -75,6 +73,11 @@ final class DateRun {
   /** Whether nothing stands between this token and the one before it. */
   boolean isGlued(int token) {
     return glued[token];
+  }
+
+  /** Whether the token is a word, and not a sign or figures. */
+  boolean isInWords(int token) {
+    return words[token] != null;
   }
 
   @Nullable DateWord word(int token) {

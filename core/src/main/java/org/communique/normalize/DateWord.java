@@ -31,6 +31,11 @@ final class DateWord {
     return readings;
   }
 
+  /** Whether it makes an ordinal of the digits before it: {@code rd}, {@code ème}. */
+  boolean isOrdinalSuffix() {
+    return has(DateCategory.NTH);
+  }
+
   /** Whether a full stop right after it belongs to it. */
   boolean isAbbreviation() {
     return abbreviation;

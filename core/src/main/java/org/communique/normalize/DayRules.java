@@ -36,11 +36,14 @@ final class DayRules {
             null,
             "WEEKDAY COMMA? THE CARD",
             s -> s.number(3) > 3 ? dayOfMonth(s.number(3), s.number(0)) : null),
-        new DateRule(null, "CARD OF? MONTH Y", s -> inYear(s.node(3), s.number(2), s.number(0))),
+        new DateRule(
+            null, "N OF? MONTH OF|COMMA? Y", s -> inYear(s.node(4), s.number(2), s.number(0))),
+        new DateRule(
+            null,
+            "DN OF? MONTH OF? YY",
+            s -> s.number(4) > 31 ? figures(s, 4, 2, 0) : null),
         new DateRule(null, "MONTH N Y", s -> inYear(s.node(2), s.number(0), s.number(1))),
-        new DateRule(null, "FIXEDDAY", s -> s.node(0)),
-        new DateRule(null, "FIXEDDAY OF|COMMA? Y", s -> in(s.node(2), s.node(0))),
-        new DateRule(null, "D OF|IN? Y", s -> in(s.node(2), s.node(0))),
+        new DateRule(null, "D OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
         new DateRule(null, "Y D", s -> in(s.node(0), s.node(1))));
   }
 

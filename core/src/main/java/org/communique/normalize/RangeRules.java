@@ -89,7 +89,7 @@ final class RangeRules {
     return from == null || to == null ? null : join(from, to);
   }
 
-  private static DateNode join(DateNode from, DateNode to) {
+  static DateNode join(DateNode from, DateNode to) {
     if (from instanceof DateNode.Impossible) {
       return from;
     }
@@ -114,7 +114,7 @@ final class RangeRules {
         : null;
   }
 
-  private static @Nullable DateNode range(DateNode from, DateNode to) {
+  static @Nullable DateNode range(DateNode from, DateNode to) {
     return isImpossible(from) || isImpossible(to) ? null : join(from, to);
   }
 
