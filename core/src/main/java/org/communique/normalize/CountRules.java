@@ -9,53 +9,33 @@ final class CountRules {
 
   static List<DateRule> rules() {
     return List.of(
-        new DateRule(DateCategory.N, "INT", s -> s.number(0)),
         new DateRule(DateCategory.N, "CARD", s -> s.number(0)),
         new DateRule(
             DateCategory.N,
-            "CARD DASH|AND? CARD",
-            s -> isTens(s.number(0)) && s.number(2) < 10 ? s.number(0) + s.number(2) : null),
+            "N DASH|AND? N",
+            s -> s.isInWords(0) && s.isInWords(2) ? joined(s.number(0), s.number(2)) : null),
         new DateRule(DateCategory.NTH, "ORD", s -> s.number(0)),
+        new DateRule(DateCategory.NTH, "ORDMARK N", s -> s.number(1)),
         new DateRule(
-            DateCategory.NTH, "INT DOT", s -> s.isGlued(1) ? (Integer) s.number(0) : null),
-        new DateRule(
-            DateCategory.NTH,
-            "CARD DASH|AND? ORD",
-            s -> isTens(s.number(0)) && s.number(2) < 10 ? s.number(0) + s.number(2) : null),
+            DateCategory.NTH, "N DOT", s -> s.isGlued(1) ? (Integer) s.number(0) : null),
         new DateRule(
             DateCategory.NTH,
-            "ORD AND? ORD",
-            s -> isTens(s.number(0)) && s.number(2) < 10 ? s.number(0) + s.number(2) : null),
+            "N DASH|AND? ORD",
+            s ->
+                s.isInWords(0) && isTens(s.number(0)) && s.number(2) < 10
+                    ? s.number(0) + s.number(2)
+                    : null),
         new DateRule(DateCategory.DN, "DOM", s -> s.number(0)),
         new DateRule(DateCategory.DN, "NTH", s -> dayNumber(s.number(0))),
         new DateRule(null, "YEAR4", s -> Calendars.year(s.number(0))),
-        new DateRule(null, "YEARWORD OF|DASH? YEAR4", s -> Calendars.year(s.number(2))),
-        new DateRule(null, "THE YEARWORD OF|DASH? YEAR4", s -> Calendars.year(s.number(3))),
+        new DateRule(null, "THE? YEARWORD OF|DASH? YEAR4", s -> Calendars.year(s.number(3))),
         new DateRule(null, "YEAR4 DASH? YEARWORD", s -> Calendars.year(s.number(0))),
-        new DateRule(null, "CARD CARD", s -> pairYear(s.number(0), s.number(1))),
+        new DateRule(null, "N", s -> wordYear(s, 0)),
+        new DateRule(null, "YEARWORD OF? N", s -> wordYear(s, 2)),
+        new DateRule(null, "N YEARWORD", s -> wordYear(s, 0)),
+        new DateRule(null, "N N", s -> pairYear(s)),
         new DateRule(
-            null,
-            "CARD CARD DASH? CARD",
-            s ->
-                isTens(s.number(1)) && s.number(3) < 10
-                    ? pairYear(s.number(0), s.number(1) + s.number(3))
-                    : null),
-        new DateRule(
-            null,
-            "CARD MULT AND? CARD",
-            s -> multipliedYear(s.number(0), s.number(1), s.number(3))),
-        new DateRule(
-            null,
-            "CARD MULT AND? CARD DASH? CARD",
-            s ->
-                isTens(s.number(3)) && s.number(5) < 10
-                    ? multipliedYear(s.number(0), s.number(1), s.number(3) + s.number(5))
-                    : null),
-        new DateRule(null, "CARD MULT", s -> multipliedYear(s.number(0), s.number(1), 0)),
-        new DateRule(
-            DateCategory.LENGTH,
-            "N UNIT|UNITS",
-            s -> length(s.unit(1), s.number(0))),
+            DateCategory.LENGTH, "N UNIT|UNITS", s -> length(s.unit(1), s.number(0))),
         new DateRule(
             DateCategory.LENGTH,
             "LENGTH COMMA? AND? LENGTH",
@@ -65,7 +45,7 @@ final class CountRules {
                     : null));
   }
 
-  static boolean isTens(int value) {
+  private static boolean isTens(int value) {
     return value >= 20 && value <= 90 && value % 10 == 0;
   }
 
@@ -77,19 +57,31 @@ final class CountRules {
     return count > 0 && count < 1000 ? RelativeNodes.Length.of(unit, count) : null;
   }
 
-  /** {@code nineteen seventy eight}. */
-  private static @Nullable DateNode pairYear(int hundreds, int rest) {
-    return hundreds >= 15 && hundreds <= 21 && rest >= 10 && rest < 100
-        ? Calendars.year(100 * hundreds + rest)
-        : null;
+  /** Two words of a number: {@code twenty one}, {@code two thousand}, {@code mil novecientos}. */
+  private static @Nullable Integer joined(int left, int right) {
+    if ((right == 100 || right == 1000) && left < right) {
+      return left * right;
+    }
+    int room = right < 10 ? 10 : right < 100 ? 100 : 1000;
+    return left > right && left >= 20 && left % room == 0 ? left + right : null;
   }
 
-  /** {@code two thousand and fifteen}, {@code nineteen hundred ninety three}. */
-  private static @Nullable DateNode multipliedYear(int count, int multiplier, int rest) {
-    boolean thousands = multiplier == 1000 && count == 2;
-    boolean hundreds = multiplier == 100 && count >= 15 && count <= 20;
-    return (thousands || hundreds) && rest < 100
-        ? Calendars.year(count * multiplier + rest)
+  private static @Nullable DateNode wordYear(Slots s, int item) {
+    int value = s.number(item);
+    return s.isInWords(item) && value >= 1100 && value < 2200 ? Calendars.year(value) : null;
+  }
+
+  /** {@code nineteen seventy eight}. */
+  private static @Nullable DateNode pairYear(Slots s) {
+    int hundreds = s.number(0);
+    int rest = s.number(1);
+    return s.isInWords(0)
+            && s.isInWords(1)
+            && hundreds >= 15
+            && hundreds <= 21
+            && rest >= 10
+            && rest < 100
+        ? Calendars.year(100 * hundreds + rest)
         : null;
   }
 }

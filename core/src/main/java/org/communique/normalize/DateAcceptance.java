@@ -19,7 +19,6 @@ final class DateAcceptance {
           | DateCategory.BETWEEN.bit()
           | DateCategory.AND.bit()
           | DateCategory.PART.bit()
-          | DateCategory.ON.bit()
           | DateCategory.THE.bit();
 
   private static final int FIRST_PLAIN_YEAR = 1900;
@@ -48,7 +47,52 @@ final class DateAcceptance {
     if (edge.value() instanceof DateNode.Open open) {
       return isOpenYear(edge, open);
     }
-    return true;
+    if (edge.category() == DateCategory.Y && isInWords(edge)) {
+      return isLed(edge.start()) && !isFollowedByWord(edge.end() - 1);
+    }
+    return !isVerb(edge) && !isCutShort(edge);
+  }
+
+  /** {@code two thousand}: a year only where a year is looked for. */
+  private boolean isInWords(DateChart.Edge edge) {
+    boolean words = edge.value() instanceof DateNode.Fixed;
+    for (int token = edge.start(); token < edge.end(); token++) {
+      words &= run.isInWords(token) && !run.has(token, DateCategory.YEARWORD);
+    }
+    return words;
+  }
+
+  private boolean isLed(int token) {
+    return token > 0 && run.hasAny(token - 1, BEFORE_YEAR) && !run.has(token - 1, DateCategory.THE)
+        && !run.has(token - 1, DateCategory.AND);
+  }
+
+  /** {@code this may}: a small word that is a month only where a number stands with it. */
+  private boolean isVerb(DateChart.Edge edge) {
+    boolean verb = false;
+    for (int token = edge.start(); token < edge.end(); token++) {
+      DateWord word = run.word(token);
+      if (word == null || run.has(token, DateCategory.CARD)) {
+        return false;
+      }
+      verb |=
+          word.isAmbiguous()
+              && word.has(DateCategory.MONTH)
+              && !Character.isUpperCase(text[run.start(token)]);
+    }
+    return verb;
+  }
+
+  /** {@code Sunday 3 weeks}, {@code the year of}: what follows makes it something else. */
+  private boolean isCutShort(DateChart.Edge edge) {
+    int next = edge.end();
+    if (next == run.size()) {
+      return false;
+    }
+    boolean number = run.has(next - 1, DateCategory.DOM);
+    boolean unit = run.has(next, DateCategory.UNIT) || run.has(next, DateCategory.UNITS);
+    boolean article = edge.value() instanceof RelativeNodes.Article;
+    return (number && unit) || (article && run.has(next, DateCategory.OF));
   }
 
   /** After {@code by}, {@code before} and the like, a number may still be a count of something. */

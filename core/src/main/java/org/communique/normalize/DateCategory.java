@@ -1,36 +1,31 @@
 package org.communique.normalize;
 
-/** The kinds of words and phrases that the grammar of dates is written in. */
+/** The kinds of words and phrases that the grammar of dates is written in; at most 64. */
 enum DateCategory {
-  // Numbers as they stand in the text.
-  INT,
+  // Numbers as they stand in the text: a day of a month, a year in two or four digits, words.
   DOM,
-  MNUM,
   YY,
   YEAR4,
   ORD,
   CARD,
-  MULT,
-  // Names of the calendar.
+  ORDMARK,
+  // Names of the calendar; MWORD and DWORD make a month or day of the number before them.
   MONTH,
+  MWORD,
+  DWORD,
   WEEKDAY,
   UNIT,
   UNITS,
   YEARWORD,
-  SEASON,
   DECADE,
-  DAYREL,
-  FIXEDDAY,
-  // Words that pick one of them, or a part.
+  DECADES,
+  // Words that pick a unit, or a part of one.
   MOD,
   SAME,
   PART,
   REST,
   FY,
-  CALENDAR,
-  QTAG,
-  HTAG,
-  WTAG,
+  TAG,
   // Words that count from a day.
   AGO,
   PREAGO,
@@ -41,7 +36,6 @@ enum DateCategory {
   THE,
   OF,
   IN,
-  ON,
   FROM,
   TO,
   BETWEEN,
@@ -52,17 +46,25 @@ enum DateCategory {
   BEFORE,
   AFTER,
   ORLATER,
+  ABLATIVE,
+  DATIVE,
+  BRACKET,
+  POSTUNTIL,
+  POSTBEFORE,
+  POSTAFTER,
   COMMA,
   DASH,
   SLASH,
   DOT,
   POSS,
   VETO,
-  // What rules make of them: a count, an ordinal, a day number, a length of time.
+  // What rules make of them: a number, an ordinal, a day number, a length of time, a month and a
+  // day in figures.
   N,
   NTH,
   DN,
   LENGTH,
+  FIG,
   // Days, weeks, months, years, other named periods, and periods between two ends.
   D,
   W,

@@ -83,14 +83,16 @@ public final class DateExpression {
   }
 
   /**
-   * Whether this is a length of time counted from the anchor ({@code the next 10 years}, {@code two
-   * months ago}), which press text rarely means to the day.
+   * Whether press text rarely means this as the name of days: a length of time counted from the
+   * anchor ({@code the next 10 years}, {@code in three days}, {@code two months ago}) or a unit
+   * with an article ({@code the week}).
    */
-  public boolean isStretch() {
+  public boolean isLoose() {
     return node instanceof RelativeNodes.Rolling
+        || node instanceof RelativeNodes.Article
         || (node instanceof RelativeNodes.Moved moved
             && moved.base() == null
-            && moved.length().smallest() != DateUnit.DAY);
+            && (moved.sign() > 0 || moved.length().smallest() != DateUnit.DAY));
   }
 
   /** The same expression with fiscal years read by the rule of another country. */

@@ -13,12 +13,15 @@ final class DateGrammar {
 
   private final List<List<Opening>> byFirst = new ArrayList<>();
 
-  DateGrammar() {
+  DateGrammar(DateLanguage language) {
     for (DateCategory ignored : DateCategory.values()) {
       byFirst.add(new ArrayList<>());
     }
+    if (language.isHeadFinal()) {
+      addAll(HeadFinalRules.rules());
+    }
     addAll(CountRules.rules());
-    addAll(DayRules.rules());
+    addAll(DayRules.rules(language.order()));
     addAll(PeriodRules.rules());
     addAll(RelativeRules.rules());
     addAll(RangeRules.rules());

@@ -13,6 +13,7 @@ final class DateLanguage {
   private final boolean dotOrdinals;
   private final boolean dotDates;
   private final boolean countNouns;
+  private final boolean headFinal;
 
   private DateLanguage(Locale locale) {
     lexicon = DateLexicon.load(locale.getLanguage());
@@ -27,6 +28,7 @@ final class DateLanguage {
     segmented = lexicon.setting("segmentation").isPresent();
     dotOrdinals = lexicon.setting("dot-ordinals").isPresent();
     dotDates = lexicon.setting("dot-dates").isPresent();
+    headFinal = lexicon.setting("head-final").isPresent();
     countNouns = lexicon.setting("count-nouns").isPresent();
   }
 
@@ -54,6 +56,11 @@ final class DateLanguage {
   /** Whether a full stop after a number makes it an ordinal. */
   boolean hasDotOrdinals() {
     return dotOrdinals;
+  }
+
+  /** Whether what limits a word stands before it, and "since" and "until" after. */
+  boolean isHeadFinal() {
+    return headFinal;
   }
 
   /** Whether a small word in {@code s} after a number is what it counts. */

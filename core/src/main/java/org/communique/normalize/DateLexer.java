@@ -108,9 +108,7 @@ final class DateLexer {
   }
 
   private static boolean takesDigits(DateWord word) {
-    return word.has(DateCategory.QTAG)
-        || word.has(DateCategory.HTAG)
-        || word.has(DateCategory.WTAG)
+    return word.has(DateCategory.TAG)
         || word.has(DateCategory.FY)
         || word.has(DateCategory.MONTH);
   }

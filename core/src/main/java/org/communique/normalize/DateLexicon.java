@@ -109,32 +109,10 @@ final class DateLexicon {
       settings.put(columns[1], columns[2]);
       return;
     }
-    DateCategory category = DateCategory.valueOf(Letters.upper(columns[0]));
-    Object value = value(category, columns[1]);
+    DateWord.Reading reading = LexiconValue.reading(columns[0], columns[1]);
     for (String form : columns[2].split("\\|")) {
-      addForm(form, new DateWord.Reading(category, value));
+      addForm(form, reading);
     }
-  }
-
-  private static Object value(DateCategory category, String value) {
-    return switch (category) {
-      case UNIT, UNITS -> DateUnit.valueOf(Letters.upper(value));
-      case SEASON -> season(value);
-      case FIXEDDAY -> fixedDay(value);
-      case MOD -> Modifier.valueOf(Letters.upper(value));
-      case CALENDAR -> value;
-      default -> value.isEmpty() ? 0 : Integer.valueOf(value);
-    };
-  }
-
-  private static DateNode season(String value) {
-    int first = Integer.parseInt(value);
-    return Yearly.months(first, (first + 1) % 12 + 1, DateGranularity.SEASON);
-  }
-
-  private static DateNode fixedDay(String value) {
-    return Yearly.day(
-        Integer.parseInt(value.substring(0, 2)), Integer.parseInt(value.substring(3)));
   }
 
   private void addForm(String form, DateWord.Reading reading) {
@@ -157,6 +135,9 @@ final class DateLexicon {
     DateWord word = null;
     for (String part : split(form)) {
       DateWord next = words.computeIfAbsent(part, DateWord::new);
+      if (word == null) {
+        next.startsPhrase(reading.category());
+      }
       word = word == null ? next : word.extend(next);
     }
     if (word != null) {

@@ -33,8 +33,9 @@ public final class DateParser {
    * @throws IllegalArgumentException if dates in this language are not known
    */
   public static DateParser forLocale(Locale locale) {
+    DateLanguage language = DateLanguage.of(locale);
     return new DateParser(
-        DateLanguage.of(locale), new DateGrammar(), FiscalYear.of(locale.getCountry()));
+        language, new DateGrammar(language), FiscalYear.of(locale.getCountry()));
   }
 
   /** The same parser with the fiscal years of another country. */

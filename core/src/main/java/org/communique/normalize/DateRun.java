@@ -15,19 +15,19 @@ final class DateRun {
       DateCategory.MONTH.bit()
           | DateCategory.WEEKDAY.bit()
           | DateCategory.YEAR4.bit()
-          | DateCategory.SEASON.bit()
           | DateCategory.DECADE.bit()
-          | DateCategory.DAYREL.bit()
-          | DateCategory.FIXEDDAY.bit()
-          | DateCategory.QTAG.bit()
-          | DateCategory.HTAG.bit()
-          | DateCategory.WTAG.bit()
+          | DateCategory.TAG.bit()
+          | DateCategory.DECADES.bit()
+          | DateCategory.LENGTH.bit()
+          | DateCategory.MWORD.bit()
           | DateCategory.FY.bit()
           | DateCategory.D.bit()
           | DateCategory.M.bit()
           | DateCategory.Y.bit()
           | DateCategory.P.bit()
           | DateCategory.R.bit();
+
+  private static final long UNITS = DateCategory.UNIT.bit() | DateCategory.UNITS.bit();
 
   private final int[] starts = new int[CAPACITY];
   private final int[] ends = new int[CAPACITY];
@@ -75,6 +75,11 @@ final class DateRun {
     return glued[token];
   }
 
+  /** Whether the token is a word, and not a sign or figures. */
+  boolean isInWords(int token) {
+    return words[token] != null;
+  }
+
   @Nullable DateWord word(int token) {
     return words[token];
   }
@@ -110,6 +115,7 @@ final class DateRun {
   void add(int start, int end, boolean isGlued, DateWord word) {
     words[size] = word;
     put(start, end, isGlued, word.readings());
+    triggered |= (word.phrases() & TRIGGERS) != 0;
   }
 
   void add(int start, int end, boolean isGlued, DateWord.Reading... meanings) {
@@ -128,7 +134,7 @@ final class DateRun {
     }
     masks[size++] = mask;
     triggered |= (mask & TRIGGERS) != 0;
-    units |= (mask & DateCategory.UNIT.bit()) != 0;
+    units |= (mask & UNITS) != 0;
   }
 
   void setRight(int start, int end) {

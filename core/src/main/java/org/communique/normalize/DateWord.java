@@ -13,6 +13,7 @@ final class DateWord {
 
   private final String key;
   private Reading[] readings = NONE;
+  private long phrases;
   private boolean abbreviation;
   private boolean ambiguous;
   private @Nullable Map<DateWord, DateWord> continuations;
@@ -30,6 +31,11 @@ final class DateWord {
     return readings;
   }
 
+  /** Whether it makes an ordinal of the digits before it: {@code rd}, {@code ème}. */
+  boolean isOrdinalSuffix() {
+    return has(DateCategory.NTH);
+  }
+
   /** Whether a full stop right after it belongs to it. */
   boolean isAbbreviation() {
     return abbreviation;
@@ -38,6 +44,15 @@ final class DateWord {
   /** Whether it means something else as well, so that it is no date on its own. */
   boolean isAmbiguous() {
     return ambiguous;
+  }
+
+  /** The categories of the phrases that start with it. */
+  long phrases() {
+    return phrases;
+  }
+
+  void startsPhrase(DateCategory category) {
+    phrases |= category.bit();
   }
 
   boolean has(DateCategory category) {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class DayRules {
   private DayRules() {}
 
-  static List<DateRule> rules() {
+  static List<DateRule> rules(DateOrder order) {
     return List.of(
+        new DateRule(DateCategory.FIG, "DOM SLASH DOM", s -> figures(s, order)),
+        new DateRule(null, "MOD? WEEKDAY FIG", s -> s.node(2)),
         new DateRule(null, "THE? DN OF? M", s -> dayOf(s.node(3), s.number(1), s.has(2))),
         new DateRule(null, "MONTH THE? DN", s -> Calendars.day(s.number(0), s.number(2))),
         new DateRule(
@@ -30,9 +32,18 @@ final class DayRules {
         new DateRule(null, "D COMMA? WEEKDAY", s -> isNamed(s.node(0)) ? s.node(0) : null),
         new DateRule(null, "WEEKDAY COMMA? THE? NTH", s -> dayOfMonth(s.number(3), s.number(0))),
         new DateRule(null, "WEEKDAY COMMA? THE? DOM", s -> dayOfMonth(s.number(3), s.number(0))),
-        new DateRule(null, "FIXEDDAY", s -> s.node(0)),
-        new DateRule(null, "FIXEDDAY OF|COMMA? Y", s -> in(s.node(2), s.node(0))),
-        new DateRule(null, "D OF|IN? Y", s -> in(s.node(2), s.node(0))),
+        new DateRule(
+            null,
+            "WEEKDAY COMMA? THE CARD",
+            s -> s.number(3) > 3 ? dayOfMonth(s.number(3), s.number(0)) : null),
+        new DateRule(
+            null, "N OF? MONTH OF|COMMA? Y", s -> inYear(s.node(4), s.number(2), s.number(0))),
+        new DateRule(
+            null,
+            "DN OF? MONTH OF? YY",
+            s -> s.number(4) > 31 ? figures(s, 4, 2, 0) : null),
+        new DateRule(null, "MONTH N Y", s -> inYear(s.node(2), s.number(0), s.number(1))),
+        new DateRule(null, "D OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
         new DateRule(null, "Y D", s -> in(s.node(0), s.node(1))));
   }
 
@@ -59,6 +70,15 @@ final class DayRules {
     return yearly instanceof Yearly part ? Calendars.in(year, part) : yearly;
   }
 
+  private static @Nullable DateNode figures(Slots s, DateOrder order) {
+    int a = s.number(0);
+    int b = s.number(2);
+    boolean monthFirst = order != DateOrder.DMY;
+    int month = monthFirst ? a : b;
+    DateNode day = month > 12 ? null : Calendars.day(month, monthFirst ? b : a);
+    return day instanceof DateNode.Impossible ? null : day;
+  }
+
   private static DateNode figures(Slots s, int year, int month, int day) {
     int number = s.number(year);
     return Calendars.day(number < 100 ? Calendars.fullYear(number) : number, s.number(month), s.number(day));
@@ -82,6 +102,6 @@ final class DayRules {
       DateNode yearly = Calendars.day(picked.part().fromMonth(), day);
       return yearly instanceof Yearly part ? new RelativeNodes.Picked(part, picked.pick()) : yearly;
     }
-    return linked ? new PartNodes.DayIn(month, day) : null;
+    return linked && day <= 31 ? new PartNodes.DayIn(month, day) : null;
   }
 }

@@ -54,7 +54,7 @@ final class DigitLexer {
       run.add(start, end, glued, reading);
       return end;
     }
-    boolean loose = groups == 2 && isLoose(separator);
+    boolean loose = groups == 2 && (isLoose(separator) || isBesideMonth(run, start, end));
     return loose ? plain(run, start, first, glued) : -skip(end);
   }
 
@@ -72,6 +72,16 @@ final class DigitLexer {
       case ',' -> left <= 2 && right == 4;
       default -> false;
     };
+  }
+
+  /** {@code Sep-23-2020}, {@code 2020/23/Sep}: the month is written out. */
+  private boolean isBesideMonth(DateRun run, int start, int end) {
+    boolean before =
+        run.size() > 1
+            && text[start - 1] == text[ends[0]]
+            && run.has(run.size() - 2, DateCategory.MONTH);
+    return before
+        || (end + 1 < text.length && text[end] == text[ends[0]] && Letters.isLetter(text[end + 1]));
   }
 
   private boolean isCode(DateRun run, int start, int end) {
@@ -157,7 +167,8 @@ final class DigitLexer {
     if (next == '%' || next == '°' || next == '‰') {
       return -skip(end);
     }
-    if (!Letters.isLetter(next) && !Letters.isApostrophe(next)) {
+    boolean hyphen = next == '-' && end + 1 < text.length && Letters.isLetter(text[end + 1]);
+    if (!Letters.isLetter(next) && !Letters.isApostrophe(next) && !hyphen) {
       run.add(start, end, glued, readings(start, end));
       return end;
     }
@@ -166,14 +177,14 @@ final class DigitLexer {
 
   /** {@code 3rd}, {@code 1990s}, {@code 1970's}, {@code 3years}, {@code 2016年}. */
   private int suffixed(DateRun run, int start, int end, boolean glued) {
-    int from = Letters.isApostrophe(text[end]) ? end + 1 : end;
+    int from = Letters.isLetter(text[end]) ? end : end + 1;
     int to = from;
     while (to < text.length && Letters.isLetter(text[to]) && !isIdeographic(text[to])) {
       to++;
     }
     DateWord suffix = language.lexicon().find(text, from, to);
     int value = value(start, end);
-    if (suffix != null && suffix.has(DateCategory.NTH)) {
+    if (suffix != null && suffix.isOrdinalSuffix()) {
       run.add(start, to, glued, new DateWord.Reading(DateCategory.ORD, value));
       return to;
     }
@@ -181,7 +192,7 @@ final class DigitLexer {
       run.add(start, to, glued, new DateWord.Reading(DateCategory.DECADE, value));
       return to;
     }
-    boolean word = suffix != null && suffix.readings().length > 0;
+    boolean word = suffix != null;
     if (word || from > end || (to == from && isIdeographic(text[end]))) {
       run.add(start, end, glued, readings(start, end));
       return end;
@@ -229,7 +240,7 @@ final class DigitLexer {
   }
 
   private static DateWord.Reading[] numbers(int value, int length) {
-    DateWord.Reading count = new DateWord.Reading(DateCategory.INT, value);
+    DateWord.Reading count = new DateWord.Reading(DateCategory.N, value);
     boolean year = length == 4 && value >= 1000 && value < 3000;
     return year
         ? new DateWord.Reading[] {count, new DateWord.Reading(DateCategory.YEAR4, value)}
@@ -237,16 +248,13 @@ final class DigitLexer {
   }
 
   private static DateWord.Reading[] small(int value) {
-    DateWord.Reading count = new DateWord.Reading(DateCategory.INT, value);
+    DateWord.Reading count = new DateWord.Reading(DateCategory.N, value);
     DateWord.Reading year = new DateWord.Reading(DateCategory.YY, value);
     DateWord.Reading day = new DateWord.Reading(DateCategory.DOM, value);
-    DateWord.Reading month = new DateWord.Reading(DateCategory.MNUM, value);
     if (value == 0 || value > 31) {
       return new DateWord.Reading[] {count, year};
     }
-    return value > 12
-        ? new DateWord.Reading[] {count, year, day}
-        : new DateWord.Reading[] {count, year, day, month};
+    return new DateWord.Reading[] {count, year, day};
   }
 
   private DateWord.@Nullable Reading triple(char separator) {

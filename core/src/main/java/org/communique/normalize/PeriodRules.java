@@ -1,7 +1,7 @@
 package org.communique.normalize;
 
-import java.time.LocalDate;
 import java.time.DayOfWeek;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,30 +18,28 @@ final class PeriodRules {
             null,
             "Y DASH|COMMA|POSS? OF? MONTH",
             s -> Calendars.in(s.node(0), month(s.number(3)))),
-        new DateRule(null, "YEAR4 DASH|SLASH MNUM", s -> spacedMonth(s, 0, 2)),
-        new DateRule(null, "MNUM DASH|SLASH YEAR4", s -> spacedMonth(s, 2, 0)),
+        new DateRule(null, "YEAR4 DASH|SLASH DOM", s -> spacedMonth(s, 0, 2)),
+        new DateRule(null, "DOM DASH|SLASH YEAR4", s -> spacedMonth(s, 2, 0)),
         new DateRule(
             null,
-            "YEAR4 SLASH|DASH INT",
+            "YEAR4 SLASH|DASH N",
             s ->
                 s.is(1, DateCategory.SLASH) && s.number(2) < 10
                         && s.number(2) == (s.number(0) + 1) % 10
                     ? new PartNodes.Fiscal(s.number(0), true)
                     : null),
         new DateRule(null, "THE? UNIT OF M", s -> s.unit(1) == DateUnit.MONTH ? s.node(3) : null),
-        new DateRule(null, "QTAG INT", s -> quarter(s.number(1))),
-        new DateRule(null, "INT QTAG", s -> s.isGlued(1) ? quarter(s.number(0)) : null),
-        new DateRule(null, "HTAG INT", s -> half(s.number(1))),
-        new DateRule(null, "INT HTAG", s -> s.isGlued(1) ? half(s.number(0)) : null),
-        new DateRule(null, "THE? NTH|N UNIT", s -> nth(s.unit(2), s.number(1), s.is(1, DateCategory.N))),
-        new DateRule(null, "UNIT NTH", s -> nth(s.unit(0), s.number(1), false)),
-        new DateRule(null, "SEASON", s -> s.node(0)),
-        new DateRule(null, "SEASON OF|COMMA? Y", s -> in(s.node(2), s.node(0))),
-        new DateRule(null, "THE SEASON OF|COMMA? Y", s -> in(s.node(3), s.node(1))),
+        new DateRule(null, "TAG N", s -> s.isInWords(1) ? null : tagged(s.unit(0), s.number(1))),
+        new DateRule(null, "N TAG", s -> s.isGlued(1) ? tagged(s.unit(1), s.number(0)) : null),
+        new DateRule(null, "THE? NTH UNIT", s -> nth(s.unit(2), s.number(1))),
+        new DateRule(null, "UNIT NTH", s -> nth(s.unit(0), s.number(1))),
         new DateRule(null, "P COMMA? OF|IN? Y", s -> in(s.node(3), s.node(0))),
         new DateRule(null, "R OF|IN? Y", s -> in(s.node(2), s.node(0))),
-        new DateRule(null, "Y COMMA|POSS|OF? THE? P", s -> in(s.node(0), s.node(3))),
+        new DateRule(null, "Y COMMA|POSS|OF|DASH? THE? P", s -> in(s.node(0), s.node(3))),
         new DateRule(null, "THE? DECADE", s -> decade(s.number(1))),
+        new DateRule(null, "DECADES YEAR4|YY", s -> tens(s.number(1))),
+        new DateRule(null, "DECADES N", s -> s.isInWords(1) ? tens(s.number(1)) : null),
+        new DateRule(null, "P DECADE", s -> decadeOf(s.node(0), s.number(1))),
         new DateRule(null, "FY OF|DASH? YEAR4|YY", s -> fiscal(s.number(2))),
         new DateRule(
             null, "FY OF|DASH? Y", s -> s.node(2) instanceof PartNodes.Fiscal f ? f : null),
@@ -99,6 +97,12 @@ final class PeriodRules {
             s -> new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(2)), s.number(1))),
         new DateRule(
             null,
+            "THE? NTH WEEKDAY",
+            s ->
+                new PartNodes.WeekdayOf(
+                    shifted(DateUnit.MONTH), DayOfWeek.of(s.number(2)), s.number(1))),
+        new DateRule(
+            null,
             "M|Y THE? NTH WEEKDAY",
             s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), s.number(2))),
         new DateRule(
@@ -117,11 +121,11 @@ final class PeriodRules {
             "W COMMA|DASH|POSS? WEEKDAY",
             s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(2)), 0)),
         new DateRule(
-            null, "WTAG|UNIT INT OF|COMMA? Y", s -> weekOfYear(s, s.node(3))),
+            null, "TAG|UNIT N OF|COMMA? Y", s -> weekOfYear(s, s.node(3))),
         new DateRule(
             null,
-            "WTAG|UNIT INT",
-            s -> s.is(0, DateCategory.UNIT) ? weekOfYear(s, shifted(DateUnit.YEAR)) : null));
+            "UNIT N",
+            s -> weekOfYear(s, shifted(DateUnit.YEAR))));
   }
 
   static Yearly month(int month) {
@@ -144,10 +148,7 @@ final class PeriodRules {
         : null;
   }
 
-  private static @Nullable DateNode nth(DateUnit unit, int number, boolean cardinal) {
-    if (cardinal) {
-      return null;
-    }
+  static @Nullable DateNode nth(DateUnit unit, int number) {
     return switch (unit) {
       case QUARTER -> quarter(number);
       case HALF -> half(number);
@@ -166,7 +167,7 @@ final class PeriodRules {
   }
 
   /** Units of a whole that is longer than they are. */
-  private static @Nullable DateNode units(DateNode whole, DateUnit unit, int index, int count) {
+  static @Nullable DateNode units(DateNode whole, DateUnit unit, int index, int count) {
     if (unit.granularity().compareTo(whole.granularity()) >= 0 || count > 99) {
       return null;
     }
@@ -200,6 +201,30 @@ final class PeriodRules {
         : Calendars.span(first, first + 9, DateGranularity.DECADE);
   }
 
+  private static @Nullable DateNode tens(int value) {
+    boolean full = value % 10 == 0 && (value >= 1000 || (value >= 10 && value < 100));
+    return full ? decade(value) : null;
+  }
+
+  /** The eighties of a century. */
+  static @Nullable DateNode decadeOf(DateNode century, int tens) {
+    if (!(century instanceof DateNode.Fixed fixed)
+        || fixed.granularity() != DateGranularity.CENTURY
+        || tens > 90) {
+      return null;
+    }
+    int first = fixed.period().start().orElseThrow().getYear() + tens;
+    return Calendars.span(first, first + 9, DateGranularity.DECADE);
+  }
+
+  private static @Nullable DateNode tagged(DateUnit unit, int number) {
+    return switch (unit) {
+      case QUARTER -> quarter(number);
+      case HALF -> half(number);
+      default -> null;
+    };
+  }
+
   private static DateNode fiscal(int year) {
     return new PartNodes.Fiscal(year < 100 ? Calendars.fullYear(year) : year, false);
   }
@@ -211,13 +236,14 @@ final class PeriodRules {
   }
 
   private static @Nullable DateNode weekOfYear(Slots s, DateNode year) {
-    boolean week = s.is(0, DateCategory.WTAG) || s.unit(0) == DateUnit.WEEK;
+    boolean week = s.unit(0) == DateUnit.WEEK;
     int number = s.number(1);
     return week && number >= 1 && number <= 53 ? new PartNodes.WeekOfYear(year, number) : null;
   }
 
   private static @Nullable DateNode spacedMonth(Slots s, int year, int month) {
-    LocalDate first = LocalDate.of(s.number(year), s.number(month), 1);
-    return s.isLast(2) ? Calendars.month(java.time.YearMonth.from(first)) : null;
+    return s.number(month) <= 12 && s.isLast(2)
+        ? Calendars.month(YearMonth.of(s.number(year), s.number(month)))
+        : null;
   }
 }

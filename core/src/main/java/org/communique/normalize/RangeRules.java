@@ -12,11 +12,11 @@ final class RangeRules {
         new DateRule(
             null,
             "FROM|BETWEEN? THE? DN TO|DASH|AND THE? DN OF? M",
-            s -> days(s, s.number(2), s.number(5), s.node(7), s.has(6))),
+            s -> days(s, s.number(2), s.number(5), s.node(7))),
         new DateRule(
             null,
             "FROM|BETWEEN? MONTH THE? DN TO|DASH|AND THE? DN",
-            s -> days(s, s.number(3), s.number(6), PeriodRules.month(s.number(1)), true)),
+            s -> days(s, s.number(3), s.number(6), PeriodRules.month(s.number(1)))),
         new DateRule(
             null,
             "FROM|BETWEEN? MONTH THE? DN TO|DASH|AND THE? DN COMMA? OF? Y",
@@ -25,8 +25,7 @@ final class RangeRules {
                     s,
                     s.number(3),
                     s.number(6),
-                    Calendars.in(s.node(9), PeriodRules.month(s.number(1))),
-                    true)),
+                    Calendars.in(s.node(9), PeriodRules.month(s.number(1))))),
         new DateRule(
             null,
             "FROM|BETWEEN? MONTH TO|DASH|SLASH|AND MONTH",
@@ -43,6 +42,18 @@ final class RangeRules {
             null,
             "BETWEEN THE? D|W|M|Y|P AND|TO|DASH THE? D|W|M|Y|P",
             s -> range(s.node(2), s.node(5))),
+        new DateRule(
+            null,
+            "FROM|BETWEEN D|W|M|Y|P TO|AND|UNTIL|DASH THE? NOW",
+            s -> range(s.node(1), PeriodRules.shifted(DateUnit.DAY))),
+        new DateRule(
+            null,
+            "FROM|BETWEEN MOD? WEEKDAY? FIG TO|AND|DASH MOD? WEEKDAY? FIG|D",
+            s -> range(s.node(3), s.node(7))),
+        new DateRule(
+            null,
+            "LENGTH SINCE D",
+            s -> new RelativeNodes.Span(s.node(2), s.length(0))),
         new DateRule(null, "BETWEEN R", s -> s.node(1)),
         new DateRule(null, "FROM R", s -> s.node(1) instanceof DateNode.Open ? null : s.node(1)),
         new DateRule(
@@ -68,17 +79,17 @@ final class RangeRules {
   }
 
   private static @Nullable DateNode days(
-      Slots s, int first, int last, DateNode month, boolean linked) {
+      Slots s, int first, int last, DateNode month) {
     boolean pair = s.is(3, DateCategory.AND) || s.is(4, DateCategory.AND);
     if (last <= first || (pair && !s.has(0) && last != first + 1)) {
       return null;
     }
-    DateNode from = DayRules.dayOf(month, first, linked);
-    DateNode to = DayRules.dayOf(month, last, linked);
+    DateNode from = DayRules.dayOf(month, first, true);
+    DateNode to = DayRules.dayOf(month, last, true);
     return from == null || to == null ? null : join(from, to);
   }
 
-  private static DateNode join(DateNode from, DateNode to) {
+  static DateNode join(DateNode from, DateNode to) {
     if (from instanceof DateNode.Impossible) {
       return from;
     }
@@ -103,7 +114,7 @@ final class RangeRules {
         : null;
   }
 
-  private static @Nullable DateNode range(DateNode from, DateNode to) {
+  static @Nullable DateNode range(DateNode from, DateNode to) {
     return isImpossible(from) || isImpossible(to) ? null : join(from, to);
   }
 

@@ -175,6 +175,42 @@ final class RelativeNodes {
     }
   }
 
+  /** {@code 3 days starting from next Monday}. */
+  record Span(DateNode base, Length length) implements DateNode {
+    @Override
+    public @Nullable DatePeriod resolve(DateFrame frame) {
+      DatePeriod from = base.resolve(frame);
+      if (from == null || from.start().isEmpty()) {
+        return null;
+      }
+      LocalDate first = from.start().get();
+      return DatePeriod.of(first, length.after(first, 1).minusDays(1));
+    }
+
+    @Override
+    public DateGranularity granularity() {
+      return DateGranularity.RANGE;
+    }
+
+    @Override
+    public boolean isAbsolute() {
+      return base.isAbsolute();
+    }
+  }
+
+  /** {@code the week}, {@code the year}: the one of the anchor, unless it is meant in general. */
+  record Article(DateUnit unit) implements DateNode {
+    @Override
+    public DatePeriod resolve(DateFrame frame) {
+      return unit.around(frame.anchor());
+    }
+
+    @Override
+    public DateGranularity granularity() {
+      return unit.granularity();
+    }
+  }
+
   /** {@code Thursday the 21st}, {@code the 15th}: the nearest month that fits, by direction. */
   record DayOfMonth(int day, @Nullable DayOfWeek weekday) implements DateNode {
     @Override

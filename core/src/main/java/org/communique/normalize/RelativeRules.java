@@ -10,14 +10,14 @@ final class RelativeRules {
 
   static List<DateRule> rules() {
     return List.of(
-        new DateRule(
-            null, "DAYREL", s -> new RelativeNodes.Shifted(DateUnit.DAY, s.number(0))),
         new DateRule(null, "WEEKDAY", s -> weekday(s.number(0), RelativeNodes.Pick.ANY)),
         new DateRule(null, "MOD UNIT", s -> shifted(s.modifier(0), s.unit(1))),
         new DateRule(null, "THE MOD UNIT", s -> shifted(s.modifier(1), s.unit(2))),
         new DateRule(null, "THE? UNIT MOD", s -> shifted(s.modifier(2), s.unit(1))),
         new DateRule(null, "SAME UNIT", s -> same(s.unit(1))),
         new DateRule(null, "THE SAME UNIT", s -> same(s.unit(2))),
+        new DateRule(null, "THE UNIT", s -> new RelativeNodes.Article(s.unit(1))),
+        new DateRule(null, "IN LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), 1)),
         new DateRule(null, "THE? MOD MOD? WEEKDAY", s -> picked(s)),
         new DateRule(
             null,
@@ -26,8 +26,6 @@ final class RelativeRules {
         new DateRule(null, "THE? MOD MONTH", s -> pick(s.modifier(1), PeriodRules.month(s.number(2)))),
         new DateRule(
             null, "THE? MONTH MOD", s -> pick(s.modifier(2), PeriodRules.month(s.number(1)))),
-        new DateRule(null, "THE? MOD SEASON|FIXEDDAY", s -> pick(s.modifier(1), s.node(2))),
-        new DateRule(null, "THE? SEASON|FIXEDDAY MOD", s -> pick(s.modifier(2), s.node(1))),
         new DateRule(null, "MOD D|P", s -> pick(s.modifier(0), s.node(1))),
         new DateRule(null, "D|P MOD", s -> pick(s.modifier(1), s.node(0))),
         new DateRule(null, "LENGTH AGO", s -> new RelativeNodes.Moved(null, s.length(0), -1)),

@@ -54,13 +54,14 @@ final class Slots {
     return (RelativeNodes.Length) edge(item).value();
   }
 
-  String text(int item) {
-    return (String) edge(item).value();
-  }
-
   /** Whether the part is written without a space before it. */
   boolean isGlued(int item) {
     return run.isGlued(edge(item).start());
+  }
+
+  /** Whether the part is written in letters. */
+  boolean isInWords(int item) {
+    return run.isInWords(edge(item).start());
   }
 
   /** Whether nothing of the run comes after the part. */
