@@ -197,14 +197,15 @@ public final class Gazetteer {
     }
 
     /**
-     * Adds a file in the source format. A row with the flag {@code no} takes an entry away.
+     * Adds a file in the source format, or all {@code .tsv} files of a folder together. A row with
+     * the flag {@code no} takes an entry away.
      *
-     * @param file UTF-8; for holders it is named after the role: {@code foreign-minister.tsv}
+     * @param path UTF-8; a file of holders is named after the role: {@code foreign-minister.tsv}
      * @throws IOException if it cannot be read
      * @throws GazetteerFormatException if it has errors, with all of them; nothing is added then
      */
-    public Builder read(Path file) throws IOException {
-      overlay.read(file);
+    public Builder read(Path path) throws IOException {
+      overlay.read(path);
       return this;
     }
 

@@ -3,8 +3,6 @@ package org.communique.gazetteer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,16 +41,17 @@ final class Overlay {
     add(TablesReader.read(compiled));
   }
 
-  void read(Path file) throws IOException {
-    Path name = file.getFileName();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      read(reader, name == null ? "" : name.toString());
-    }
+  void read(Path path) throws IOException {
+    Problems problems = new Problems();
+    add(GazetteerCompiler.read(path, tables(), problems), problems);
   }
 
   void read(Reader reader, String fileName) throws IOException {
     Problems problems = new Problems();
-    Tables tables = GazetteerCompiler.read(reader, fileName, tables(), problems);
+    add(GazetteerCompiler.read(reader, fileName, tables(), problems), problems);
+  }
+
+  private void add(Tables tables, Problems problems) {
     if (!problems.messages().isEmpty()) {
       throw new GazetteerFormatException(problems.messages());
     }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles a folder of source files. The build of the gazetteers runs {@link #main}; a user's own
@@ -49,23 +50,47 @@ public final class GazetteerCompiler {
     }
   }
 
-  private static List<SourceFile> read(Path folder, Problems problems) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.filter(path -> path.toString().endsWith(".tsv")).sorted().toList();
-    }
+  private static List<SourceFile> read(Path path, Problems problems) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    List<Path> paths = folder ? sources(path) : List.of(path);
+    Path base = folder ? path.toAbsolutePath() : path.toAbsolutePath().getParent();
     List<SourceFile> files = new ArrayList<>();
-    for (Path path : paths) {
-      String name = folder.relativize(path).toString().replace('\\', '/');
-      try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+    for (Path file : paths) {
+      String name = name(base, file);
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         SourceReader.read(reader, name, problems).ifPresent(files::add);
       }
     }
     return files;
   }
 
+  private static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(path -> path.toString().endsWith(".tsv")).sorted().toList();
+    }
+  }
+
+  private static String name(@Nullable Path base, Path file) {
+    Path name = base == null ? file : base.relativize(file.toAbsolutePath());
+    return name.toString().replace('\\', '/');
+  }
+
   /**
-   * Reads and checks one file of a user.
+   * Reads and checks a file of a user, or all {@code .tsv} files of a folder together.
+   *
+   * @param below what the keys may refer to beside the files
+   * @param problems takes what is wrong
+   * @return the rows, those with the flag {@code no} included; without meaning if there are
+   *     problems
+   */
+  public static Tables read(Path path, Tables below, Problems problems) throws IOException {
+    List<SourceFile> files = read(path, problems);
+    Linter.check(files, below, problems);
+    return tables(files);
+  }
+
+  /**
+   * Reads and checks a text of a user.
    *
    * @param reader its text
    * @param name its name for messages; for holders the role with {@code .tsv}

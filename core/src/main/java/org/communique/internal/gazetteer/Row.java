@@ -2,6 +2,7 @@ package org.communique.internal.gazetteer;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row on its way into a table.
@@ -18,12 +19,10 @@ public record Row(List<String> cells, int bits, int from, int to, int lastSeen, 
 
   static Row of(SourceFile file, SourceRow row, int source) {
     List<String> cells = row.cells();
-    var from = row.from();
-    var to = row.to();
+    Optional<PartialDate> from = from(file.kind(), row);
+    Optional<PartialDate> to = row.to();
     if (file.kind() == TableKind.EDITION) {
-      from = PartialDate.parse(cells.get(file.kind().column("from")));
-      to = PartialDate.parse(cells.get(file.kind().column("to"))).or(row::to);
-      to = to.isPresent() ? to : from;
+      to = PartialDate.parse(cells.get(file.kind().column("to"))).or(() -> from);
     } else if (file.kind() == TableKind.HOLDER) {
       cells = withRole(cells, file.role());
     }
@@ -34,6 +33,13 @@ public record Row(List<String> cells, int bits, int from, int to, int lastSeen, 
         to.map(d -> (int) d.last().toEpochDay()).orElse(Table.OPEN_END),
         row.lastSeen().map(d -> (int) d.last().toEpochDay()).orElse(Table.OPEN_START),
         source);
+  }
+
+  /** The first day of a row: editions have it in a column of its own. */
+  static Optional<PartialDate> from(TableKind kind, SourceRow row) {
+    return kind == TableKind.EDITION
+        ? PartialDate.parse(row.cells().get(kind.column("from")))
+        : row.from();
   }
 
   private static List<String> withRole(List<String> cells, String role) {

@@ -118,7 +118,7 @@ final class SourceReader {
       at += cell.length() + 1;
     }
     int width = kind.columns().size();
-    boolean reason = cells.size() == width + 2 && cells.get(width).contains(RowFlag.NO.label());
+    boolean reason = kind.hasFlags() && cells.size() == width + 2;
     if (cells.size() > width + (kind.hasFlags() ? 1 : 0) && !reason) {
       problems.add(
           file, number, offsets.get(width), "too many cells", "the columns are " + kind.header());
@@ -130,6 +130,12 @@ final class SourceReader {
     }
     RowFlagsReader flags = new RowFlagsReader(file, number, offsets.get(width), problems);
     flags.read(cells.get(width));
+    boolean explained =
+        cells.get(width).indexOf('#') >= 0 || (reason && !cells.get(width + 1).isEmpty());
+    if (RowFlag.NO.in(flags.bits()) && !explained) {
+      String remedy = "say why in a further cell, or after the flags as in: no # other state";
+      problems.add(file, number, offsets.get(width), "no without a reason", remedy);
+    }
     rows.add(
         new SourceRow(
             number,

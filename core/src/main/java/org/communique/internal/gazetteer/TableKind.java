@@ -87,6 +87,17 @@ public enum TableKind {
     return column("lang");
   }
 
+  /** The kind whose entries these rows tell of, if it is another one. */
+  Optional<TableKind> parent() {
+    return switch (this) {
+      case COUNTRY_NAME, DEMONYM, METONYM, BODY, CAPITAL -> Optional.of(COUNTRY);
+      case ORGANIZATION_NAME, MEMBER -> Optional.of(ORGANIZATION);
+      case INITIATIVE_NAME -> Optional.of(INITIATIVE);
+      case COUNTRY, CITY, ORGANIZATION, INITIATIVE, SUMMIT_NAME, EDITION, HOLDER ->
+          Optional.empty();
+    };
+  }
+
   /** How the concept is written in a header. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

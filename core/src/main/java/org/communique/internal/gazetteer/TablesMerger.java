@@ -5,31 +5,37 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays tables over one another. A later row takes the place of the earlier rows of the same entry
  * (the same name, the same member in the same role, the same person in the same office at an
- * overlapping time); a later row with the flag {@code no} takes them away. A term without an end
- * ends where a later layer has a new holder of the same single office.
+ * overlapping time); a later row with the flag {@code no} takes them away, and with an entry its
+ * names and members. A term without an end ends where a later layer has a new holder of the same
+ * single office.
  */
 public final class TablesMerger {
   private TablesMerger() {}
 
   /** The tables of all layers, the later ones on top. */
   public static Tables merge(List<Tables> layers) {
+    if (layers.size() == 1 && !excludes(layers.get(0))) {
+      return layers.get(0);
+    }
     List<Source> sources = new ArrayList<>();
     Map<TableKind, Table> merged = new EnumMap<>(TableKind.class);
     for (Tables layer : layers) {
       for (TableKind kind : TableKind.values()) {
-        Table upper = layer.get(kind);
-        if (upper.size() > 0) {
-          Table lower = merged.get(kind);
-          boolean plain = lower == null && sources.isEmpty() && !excludes(upper);
-          merged.put(kind, plain ? upper : lay(kind, lower, upper, sources.size()));
+        Table lower = merged.get(kind);
+        Table laid = lay(layer, kind, lower, sources.size());
+        if (laid != null) {
+          merged.put(kind, laid);
         }
       }
       sources.addAll(layer.sources());
@@ -37,34 +43,50 @@ public final class TablesMerger {
     return new Tables(sources, merged);
   }
 
-  private static boolean excludes(Table table) {
-    for (int row = 0; row < table.size(); row++) {
-      if (RowFlag.NO.in(table.bits(row))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean excludes(Tables tables) {
+    return Stream.of(TableKind.values()).anyMatch(kind -> !excluded(tables.get(kind)).isEmpty());
   }
 
-  private static Table lay(TableKind kind, @Nullable Table lower, Table upper, int offset) {
+  private static @Nullable Table lay(
+      Tables layer, TableKind kind, @Nullable Table lower, int offset) {
+    Table upper = layer.get(kind);
+    Set<String> gone = kind.parent().map(parent -> excluded(layer.get(parent))).orElse(Set.of());
+    if (upper.size() == 0 && gone.isEmpty()) {
+      return lower;
+    }
+    if (lower == null && offset == 0 && gone.isEmpty() && excluded(upper).isEmpty()) {
+      return upper;
+    }
     List<Row> rows = new ArrayList<>();
     ListMultimap<String, Row> above = ArrayListMultimap.create();
     Map<String, Integer> newcomers = new HashMap<>();
     for (Row row : upper.rows()) {
       above.put(identity(kind, row), row);
-      if (!row.is(RowFlag.NO)) {
+      if (!row.is(RowFlag.NO) && !gone.contains(row.key())) {
         rows.add(row.withSource(row.source() + offset));
         office(kind, row).ifPresent(office -> newcomers.merge(office, row.from(), Math::min));
       }
     }
     if (lower != null) {
       for (Row row : lower.rows()) {
-        if (!replaced(kind, row, above.get(identity(kind, row)))) {
+        boolean replaced = replaced(kind, row, above.get(identity(kind, row)));
+        if (!replaced && !gone.contains(row.key())) {
           rows.add(ended(row, office(kind, row).map(newcomers::get)));
         }
       }
     }
     return Table.of(kind, rows);
+  }
+
+  /** The keys of the rows flagged {@code no}. */
+  private static Set<String> excluded(Table table) {
+    Set<String> keys = new HashSet<>();
+    for (int row = 0; row < table.size(); row++) {
+      if (RowFlag.NO.in(table.bits(row))) {
+        keys.add(table.key(row));
+      }
+    }
+    return keys;
   }
 
   /** What makes two rows the same entry, apart from their dates. */
