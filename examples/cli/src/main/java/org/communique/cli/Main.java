@@ -1,9 +1,103 @@
 package org.communique.cli;
 
-/** Entry point. */
-public final class Main {
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.communique.value.Country;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The {@code communique} command. */
+@Command(
+    name = "communique",
+    description = "Reads press releases and official news and gives the facts that they state.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all inputs were read",
+      "1:some inputs could not be read; the rest was",
+      "2:the arguments were not understood",
+      "3:the output could not be written, or the program failed"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  communique extract release.txt",
+      "  communique extract --format jsonl -o facts.jsonl documents.jsonl folder/",
+      "  communique explain release.txt",
+      "",
+      "communique COMMAND --help tells more about a command."
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Main() {}
 
-  /** Runs the command line. */
-  public static void main(String[] args) {}
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, Console.ofProcess()));
+  }
+
+  /**
+   * Runs the command line within a program.
+   *
+   * @param args the arguments
+   * @param in standard input
+   * @param out standard output; UTF-8 is written
+   * @param err standard error; UTF-8 is written
+   * @return the exit code: 0 fine, 1 some inputs failed, 2 wrong usage, 3 output or program failed
+   */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    return run(args, Console.of(in, out, err));
+  }
+
+  private static int run(String[] args, Console console) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new ExtractCommand(console))
+            .setOut(console.outWriter())
+            .setErr(console.err())
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(LocalDate.class, Main::day)
+            .registerConverter(Country.class, Main::country)
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> {
+                  console.err().println("communique: " + failure);
+                  console.err().flush();
+                  return ExitCode.BROKEN;
+                });
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("'" + text + "' is no ISO 8601 date as in 2018-11-07");
+    }
+  }
+
+  private static Country country(String text) {
+    try {
+      return Country.of(text.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(
+          "'" + text + "' is no ISO 3166-1 alpha-2 code of a country as in KZ");
+    }
+  }
 }
