@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * The streams of a run. Output and errors are UTF-8, whatever the system's charset is.
@@ -48,13 +49,13 @@ record Console(InputStream in, OutputStream out, PrintWriter err, boolean colour
   }
 
   /**
-   * Whether a file descriptor is a terminal. Linux tells for each one; elsewhere Java tells only
-   * whether input and output both are.
+   * Whether a file descriptor is a terminal. Linux tells for each one; elsewhere it is a guess that
+   * goes for all.
    */
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     if (!Files.isSymbolicLink(link)) {
-      return System.console() != null;
+      return Ansi.AUTO.enabled();
     }
     try {
       String target = Files.readSymbolicLink(link).toString();

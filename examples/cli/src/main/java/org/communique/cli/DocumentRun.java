@@ -61,8 +61,7 @@ final class DocumentRun {
     Function<Item, Result> work = work(Extractor.create());
     try (Output output = Output.open(options.output(), console.out());
         OrderedPool<Item, Result> pool =
-            new OrderedPool<>(
-                options.threads(), work, result -> take(result, output, tally))) {
+            new OrderedPool<>(options.threads(), work, result -> take(result, output, tally))) {
       Inputs inputs = new Inputs(console.in());
       for (String input : options.inputs()) {
         inputs.read(input, pool::submit);

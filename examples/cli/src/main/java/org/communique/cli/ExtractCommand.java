@@ -86,7 +86,6 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private FactsDocument facts(Document document, Extraction extraction) {
-    return FactsDocument.of(
-        document.id(), extraction, latent ? Leniency.LATENT : Leniency.LIKELY);
+    return FactsDocument.of(document.id(), extraction, latent ? Leniency.LATENT : Leniency.LIKELY);
   }
 }

@@ -70,6 +70,7 @@ public final class Main implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .registerConverter(LocalDate.class, Main::day)
             .registerConverter(Country.class, Main::country)
+            .setParameterExceptionHandler((misuse, arguments) -> misused(misuse, console))
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
                   console.err().println("communique: " + failure);
@@ -77,6 +78,14 @@ public final class Main implements Runnable {
                   return ExitCode.BROKEN;
                 });
     return line.execute(args);
+  }
+
+  private static int misused(ParameterException misuse, Console console) {
+    String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println("communique: " + misuse.getMessage());
+    console.err().println(command + " --help tells how it is used.");
+    console.err().flush();
+    return ExitCode.USAGE;
   }
 
   @Override

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The {@code .txt} files of a folder at any depth, in the order of their names. Links to folders are
- * not followed. Not thread-safe.
+ * The {@code .txt} files of a folder at any depth, in the order of their names. Links to folders
+ * are not followed. Not thread-safe.
  */
 final class Folder {
   private final Path root;

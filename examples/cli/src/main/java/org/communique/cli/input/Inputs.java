@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads documents one after the other, each in memory only while it is passed on: text files, {@code
- * .jsonl} files, folders (their {@code .txt} files, at any depth, by name) and {@code -} for
+ * Reads documents one after the other, each in memory only while it is passed on: text files,
+ * {@code .jsonl} files, folders (their {@code .txt} files, at any depth, by name) and {@code -} for
  * standard input. What cannot be read is passed on as a {@link Failure} and does not stop the rest.
  * Not thread-safe.
  */
@@ -113,8 +113,7 @@ public final class Inputs {
       String text = Utf8.decode(bytes, 0);
       return text.isBlank()
           ? new Failure(name, "is empty")
-          : new Document(
-              name, name, Optional.empty(), Optional.empty(), text);
+          : new Document(name, name, Optional.empty(), Optional.empty(), text);
     } catch (UnreadableException e) {
       return new Failure(name, e.reason());
     }
@@ -127,8 +126,7 @@ public final class Inputs {
       byte[] bytes = lines.next();
       String source = name + ":" + lines.number();
       if (bytes == null) {
-        sink.accept(
-            new Failure(source, "the line is longer than " + (LIMIT >> 20) + " MiB"));
+        sink.accept(new Failure(source, "the line is longer than " + (LIMIT >> 20) + " MiB"));
         empty = false;
         continue;
       }

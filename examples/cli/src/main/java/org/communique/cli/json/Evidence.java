@@ -67,8 +67,7 @@ final class Evidence {
   }
 
   static JsonNode write(Span span) {
-    ArrayNode offsets =
-        JsonNodeFactory.instance.arrayNode(2).add(span.start()).add(span.end());
+    ArrayNode offsets = JsonNodeFactory.instance.arrayNode(2).add(span.start()).add(span.end());
     return span.part() == Span.Part.TEXT
         ? offsets
         : JsonNodeFactory.instance.objectNode().set(TITLE, offsets);

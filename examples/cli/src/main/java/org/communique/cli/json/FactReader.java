@@ -67,7 +67,8 @@ final class FactReader {
       case "appointment" -> appointment(slots);
       case "ranking" -> ranking(slots);
       case "count" -> count(slots);
-      default -> throw new FactsFormatException(path + ".type", "no type of fact is called " + type);
+      default ->
+          throw new FactsFormatException(path + ".type", "no type of fact is called " + type);
     };
   }
 

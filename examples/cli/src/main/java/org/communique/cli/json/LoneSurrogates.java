@@ -7,8 +7,8 @@ final class LoneSurrogates {
   private LoneSurrogates() {}
 
   /**
-   * Escapes the halves of surrogate pairs that stand alone. UTF-8 has no form for them; in JSON they
-   * can only stand within strings, where the escape means the same.
+   * Escapes the halves of surrogate pairs that stand alone. UTF-8 has no form for them; in JSON
+   * they can only stand within strings, where the escape means the same.
    */
   static String escape(String json) {
     StringBuilder escaped = new StringBuilder();

@@ -23,7 +23,6 @@ final class SlotReader {
     this.path = path;
   }
 
-
   boolean has(String name) {
     return node.hasNonNull(name);
   }
@@ -36,7 +35,9 @@ final class SlotReader {
 
   /** A slot that may be absent. */
   <T> Optional<T> optional(String name, Function<String, T> parse) {
-    return has(name) ? Optional.of(parse(node.get(name), path + "." + name, parse)) : Optional.empty();
+    return has(name)
+        ? Optional.of(parse(node.get(name), path + "." + name, parse))
+        : Optional.empty();
   }
 
   /** A list of written forms; an absent one is empty. */

@@ -1,4 +1,7 @@
-/** The facts format: facts with their evidence as JSON, and back. Each record is mapped by hand, slot by slot. */
+/**
+ * The facts format: facts with their evidence as JSON, and back. Each record is mapped by hand,
+ * slot by slot.
+ */
 @NullMarked
 package org.communique.cli.json;
 

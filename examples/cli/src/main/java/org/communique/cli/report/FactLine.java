@@ -29,10 +29,12 @@ final class FactLine {
     } else if (fact instanceof Meeting f) {
       return join(parties(f.parties()), f.status(), f.mode(), f.date(), f.place());
     } else if (fact instanceof Visit f) {
-      return join(f.visitor() + " to " + f.destination(), f.status(), f.kind(), f.date(), f.place());
+      return join(
+          f.visitor() + " to " + f.destination(), f.status(), f.kind(), f.date(), f.place());
     } else if (fact instanceof TradeFigure f) {
       String amount = qualified(f.qualifier(), f.amount());
-      return join(f.measure() + " " + amount, parties(f.countries()), f.period(), f.change(), f.status());
+      return join(
+          f.measure() + " " + amount, parties(f.countries()), f.period(), f.change(), f.status());
     } else if (fact instanceof InvestmentFigure f) {
       return join(
           qualified(f.qualifier(), f.amount()),
@@ -70,7 +72,8 @@ final class FactLine {
   private static String join(Object... parts) {
     List<String> present = new ArrayList<>();
     for (Object part : parts) {
-      String written = part instanceof Optional<?> o ? o.map(Object::toString).orElse("") : part.toString();
+      String written =
+          part instanceof Optional<?> o ? o.map(Object::toString).orElse("") : part.toString();
       if (!written.isEmpty()) {
         present.add(written);
       }

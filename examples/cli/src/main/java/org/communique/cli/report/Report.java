@@ -67,8 +67,7 @@ public final class Report {
     return date.day() + style.quiet("  (" + Labels.of(date.source()) + words + ")");
   }
 
-  private void group(
-      String type, List<Found<Fact>> group, Document document, StringBuilder out) {
+  private void group(String type, List<Found<Fact>> group, Document document, StringBuilder out) {
     out.append(style.heading(type)).append('\n');
     for (Found<Fact> found : group) {
       String level =

@@ -27,9 +27,7 @@ public record Style(boolean colour) {
 
   /** A stretch within a text: in reverse colours, or between double brackets. */
   String mark(String text) {
-    return colour
-        ? styled(text, picocli.CommandLine.Help.Ansi.Style.reverse)
-        : "[[" + text + "]]";
+    return colour ? styled(text, picocli.CommandLine.Help.Ansi.Style.reverse) : "[[" + text + "]]";
   }
 
   private String styled(String text, IStyle style) {

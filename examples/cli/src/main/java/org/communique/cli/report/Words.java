@@ -26,8 +26,7 @@ final class Words {
 
   /** The characters at the span; none where it lies outside of the document. */
   static String raw(Document document, Span span) {
-    String part =
-        span.part() == Span.Part.TITLE ? document.title().orElse("") : document.text();
+    String part = span.part() == Span.Part.TITLE ? document.title().orElse("") : document.text();
     int end = Math.min(span.end(), part.length());
     return part.substring(Math.min(span.start(), end), end);
   }

@@ -46,9 +46,7 @@ public final class OrderedPool<T, R> implements AutoCloseable {
    * @param sink takes the results in order
    */
   public OrderedPool(
-      int threadCount,
-      Function<? super T, ? extends R> work,
-      ResultSink<? super R> sink) {
+      int threadCount, Function<? super T, ? extends R> work, ResultSink<? super R> sink) {
     this.threads =
         Executors.newFixedThreadPool(
             threadCount,

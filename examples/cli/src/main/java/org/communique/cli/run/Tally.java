@@ -6,8 +6,8 @@ import java.util.List;
 import org.communique.cli.input.Failure;
 
 /**
- * Counts what is done, shows it while it goes on, and sums it up. Failures are told when they happen
- * and listed at the end. Not thread-safe.
+ * Counts what is done, shows it while it goes on, and sums it up. Failures are told when they
+ * happen and listed at the end. Not thread-safe.
  */
 public final class Tally {
   private static final int MOST_LISTED = 100;
@@ -92,7 +92,16 @@ public final class Tally {
   }
 
   private String sums() {
-    return documents + " documents, " + facts + " facts, " + failed + " failed";
+    return counted(documents, "document")
+        + ", "
+        + counted(facts, "fact")
+        + ", "
+        + failed
+        + " failed";
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private String seconds() {
