@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communique.Extraction;
 import org.communique.Extractor;
 import org.communique.cli.input.Document;
+import org.communique.cli.report.Style;
 import org.communique.value.Country;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,6 +58,11 @@ final class DocumentOptions {
 
   int threads() {
     return threads;
+  }
+
+  /** Colours on a terminal only. */
+  Style style(Console console) {
+    return new Style(console.colour() && output.isEmpty());
   }
 
   /** Reads one document with what is known about it. */

@@ -67,6 +67,8 @@ final class DocumentRun {
         inputs.read(input, pool::submit);
       }
       pool.finish();
+    } catch (IOException e) {
+      throw new IOException("the output could not be written: " + e.getMessage(), e);
     }
     tally.sumUp();
     return tally.anyFailed() ? ExitCode.SOME_FAILED : ExitCode.FINE;

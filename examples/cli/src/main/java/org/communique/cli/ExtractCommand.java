@@ -9,7 +9,6 @@ import org.communique.cli.input.Document;
 import org.communique.cli.json.FactsDocument;
 import org.communique.cli.json.FactsFormat;
 import org.communique.cli.report.Report;
-import org.communique.cli.report.Style;
 import org.communique.value.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = new Report(new Style(console.colour() && documents.output().isEmpty()));
+    Report report = new Report(documents.style(console));
     DocumentRun.Renderer renderer =
         format == Format.JSONL ? this::line : (document, x) -> block(report, document, x);
     return new DocumentRun(console, documents, renderer).run(spec.commandLine());

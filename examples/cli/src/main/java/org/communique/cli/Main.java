@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.DateTimeException;
@@ -63,6 +64,7 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .setOut(console.outWriter())
             .setErr(console.err())
             .setColorScheme(
@@ -73,11 +75,18 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler((misuse, arguments) -> misused(misuse, console))
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
-                  console.err().println("communique: " + failure);
+                  console.err().println("communique: " + told(failure));
                   console.err().flush();
                   return ExitCode.BROKEN;
                 });
     return line.execute(args);
+  }
+
+  /** The message of an input or output error; any other failure with its type. */
+  private static String told(Exception failure) {
+    return failure instanceof IOException
+        ? String.valueOf(failure.getMessage())
+        : failure.toString();
   }
 
   private static int misused(ParameterException misuse, Console console) {

@@ -37,7 +37,7 @@ import org.communique.value.Quantity;
 import org.communique.value.Role;
 
 /** Facts of every type, with all slots set and with only the required ones. */
-final class SomeFacts {
+public final class SomeFacts {
   static final Country GB = Country.of("GB");
   static final Country KZ = Country.of("KZ");
   static final Organization ASEAN = Organization.of("ASEAN");
@@ -130,7 +130,7 @@ final class SomeFacts {
   private SomeFacts() {}
 
   /** All facts above. */
-  static List<Fact> all() {
+  public static List<Fact> all() {
     return java.util.stream.Stream.concat(FULL.stream(), BARE.stream()).toList();
   }
 }
