@@ -46,13 +46,13 @@ final class Folder {
         entries = entries(path);
       } catch (IOException e) {
         none = false;
-        failures.accept(new Failure(Inputs.name(path), Inputs.reason(e)));
+        failures.accept(new Failure(Streams.name(path), Streams.reason(e)));
         continue;
       }
       entries.forEach(waiting::push);
     }
     if (none) {
-      failures.accept(new Failure(Inputs.name(root), "has no .txt file in it"));
+      failures.accept(new Failure(Streams.name(root), "has no .txt file in it"));
     }
   }
 

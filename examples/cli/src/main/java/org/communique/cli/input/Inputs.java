@@ -3,10 +3,8 @@ package org.communique.cli.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,17 +16,17 @@ import java.util.Optional;
  * Not thread-safe.
  */
 public final class Inputs {
-  /** The longest text file and JSON line that is read, in bytes. */
-  static final int LIMIT = 64 << 20;
+  /** The longest text file that is read, in bytes. */
+  private static final int LIMIT = TextLines.LIMIT;
 
-  private static final String STANDARD_INPUT = "-";
+  private static final int LOOK_AHEAD = 1 << 10;
 
-  private final InputStream standardInput;
+  private final Streams streams;
   private final DocumentLine documentLine = new DocumentLine(LIMIT);
 
   /** A reader; {@code standardInput} is what {@code -} stands for. */
   public Inputs(InputStream standardInput) {
-    this.standardInput = standardInput;
+    this.streams = new Streams(standardInput);
   }
 
   /**
@@ -39,61 +37,44 @@ public final class Inputs {
    * @throws IOException only if the sink throws it
    */
   public void read(String input, ItemSink sink) throws IOException {
-    if (input.equals(STANDARD_INPUT)) {
-      readStandardInput(sink);
-      return;
-    }
-    Path path;
-    try {
-      path = Path.of(input);
-    } catch (InvalidPathException e) {
-      sink.accept(new Failure(input, "is no valid file name"));
-      return;
-    }
-    if (Files.isDirectory(path)) {
-      new Folder(path).forEach(sink, file -> readFile(file, sink));
+    Optional<Path> folder = folder(input);
+    if (folder.isPresent()) {
+      new Folder(folder.get())
+          .forEach(
+              sink,
+              file -> streams.open(file, sink::accept, (in, name) -> readText(in, name, sink)));
     } else {
-      readFile(path, sink);
+      streams.open(input, sink::accept, (in, name) -> readFile(in, name, sink));
     }
   }
 
-  private void readFile(Path file, ItemSink sink) throws IOException {
-    String name = name(file);
-    InputStream opened;
+  private static Optional<Path> folder(String input) {
     try {
-      opened = Files.newInputStream(file);
-    } catch (IOException e) {
-      sink.accept(new Failure(name, reason(e)));
-      return;
-    }
-    try (InputStream in = new BufferedInputStream(new Guarded(opened))) {
-      if (isJsonLines(name)) {
-        readLines(in, name, sink);
-      } else {
-        readText(in, name, sink);
-      }
-    } catch (Guarded.ReadException e) {
-      sink.accept(new Failure(name, reason(e)));
+      return Optional.of(Path.of(input)).filter(Files::isDirectory);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
   }
 
-  private void readStandardInput(ItemSink sink) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(new Guarded(standardInput));
-    try {
-      if (beginsObject(buffered)) {
-        readLines(buffered, STANDARD_INPUT, sink);
-      } else {
-        readText(buffered, STANDARD_INPUT, sink);
-      }
-    } catch (Guarded.ReadException e) {
-      sink.accept(new Failure(STANDARD_INPUT, reason(e)));
+  private void readFile(BufferedInputStream in, String name, ItemSink sink) throws IOException {
+    boolean lines =
+        name.equals(Streams.STANDARD_INPUT) ? beginsObject(in) : isNamedAsJsonLines(name);
+    if (lines) {
+      readLines(in, name, sink);
+    } else {
+      readText(in, name, sink);
     }
+  }
+
+  private static boolean isNamedAsJsonLines(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
   }
 
   private static boolean beginsObject(BufferedInputStream in) throws IOException {
-    in.mark(1 << 10);
+    in.mark(LOOK_AHEAD);
     int b = in.read();
-    for (int i = 1; i < 1 << 10 && (b == ' ' || b == '\n' || b == '\r' || b == '\t'); i++) {
+    for (int i = 1; i < LOOK_AHEAD && (b == ' ' || b == '\n' || b == '\r' || b == '\t'); i++) {
       b = in.read();
     }
     in.reset();
@@ -120,50 +101,41 @@ public final class Inputs {
   }
 
   private void readLines(InputStream in, String name, ItemSink sink) throws IOException {
-    Lines lines = new Lines(in, LIMIT);
-    boolean empty = true;
-    while (lines.hasNext()) {
-      byte[] bytes = lines.next();
-      String source = name + ":" + lines.number();
-      if (bytes == null) {
-        sink.accept(new Failure(source, "the line is longer than " + (LIMIT >> 20) + " MiB"));
-        empty = false;
-        continue;
-      }
-      try {
-        String line = Utf8.decode(bytes, lines.offset());
-        if (!line.isBlank()) {
-          empty = false;
-          sink.accept(documentLine.read(line, source));
-        }
-      } catch (UnreadableException e) {
-        empty = false;
-        sink.accept(new Failure(source, e.reason()));
-      }
-    }
-    if (empty) {
+    DocumentLines lines = new DocumentLines(sink);
+    TextLines.read(in, name, lines);
+    if (lines.empty) {
       sink.accept(new Failure(name, "is empty"));
     }
   }
 
-  private static boolean isJsonLines(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
-  }
+  /** Makes documents of lines. */
+  private final class DocumentLines implements TextLines.Sink {
+    private final ItemSink sink;
+    private boolean empty = true;
 
-  /** Why a file or folder could not be read, in words. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file or folder";
+    DocumentLines(ItemSink sink) {
+      this.sink = sink;
     }
-    if (e instanceof AccessDeniedException) {
-      return "may not be read (permission denied)";
-    }
-    return "could not be read: " + e.getMessage();
-  }
 
-  /** The file as the user named it, with {@code /} on every system. */
-  static String name(Path file) {
-    return file.toString().replace('\\', '/');
+    @Override
+    public void line(String line, String source) throws IOException {
+      if (line.isBlank()) {
+        return;
+      }
+      Item item;
+      try {
+        item = documentLine.read(line, source);
+      } catch (UnreadableException e) {
+        item = new Failure(source, e.reason());
+      }
+      empty = false;
+      sink.accept(item);
+    }
+
+    @Override
+    public void failure(Failure failure) throws IOException {
+      empty = false;
+      sink.accept(failure);
+    }
   }
 }
