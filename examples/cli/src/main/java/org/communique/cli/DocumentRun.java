@@ -1,8 +1,6 @@
 package org.communique.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.communique.Extraction;
 import org.communique.Extractor;
@@ -16,11 +14,16 @@ import org.communique.cli.run.Tally;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Reads all documents of a command and writes what is made of them, in the order of the inputs. */
+/**
+ * Reads all documents of a command and writes what is made of them, in the order of the inputs. For
+ * one run, by one thread.
+ */
 final class DocumentRun {
   private final Console console;
   private final DocumentOptions options;
   private final Renderer renderer;
+  private long documents;
+  private long facts;
 
   /** Makes a document's part of the output; called on several threads. */
   @FunctionalInterface
@@ -57,7 +60,7 @@ final class DocumentRun {
    */
   int run(CommandLine command) throws IOException {
     check(command);
-    Tally tally = new Tally(console.err(), console.live());
+    Tally tally = new Tally(console.err(), console.live(), this::sums);
     Function<Item, Result> work = work(Extractor.create());
     try (Output output = Output.open(options.output(), console.out());
         OrderedPool<Item, Result> pool =
@@ -67,8 +70,6 @@ final class DocumentRun {
         inputs.read(input, pool::submit);
       }
       pool.finish();
-    } catch (IOException e) {
-      throw new IOException("the output could not be written: " + e.getMessage(), e);
     }
     tally.sumUp();
     return tally.anyFailed() ? ExitCode.SOME_FAILED : ExitCode.FINE;
@@ -78,15 +79,7 @@ final class DocumentRun {
     if (options.threads() < 1) {
       throw new ParameterException(command, "--threads is less than one: " + options.threads());
     }
-    if (options.output().isEmpty() || !Files.exists(options.output().get())) {
-      return;
-    }
-    Path output = options.output().get();
-    for (String input : options.inputs()) {
-      if (Files.exists(Path.of(input)) && Files.isSameFile(Path.of(input), output)) {
-        throw new ParameterException(command, "the output would overwrite the input " + input);
-      }
-    }
+    OutputOption.check(options.output(), options.inputs(), command);
   }
 
   private Function<Item, Result> work(Extractor extractor) {
@@ -103,12 +96,18 @@ final class DocumentRun {
     };
   }
 
-  private static void take(Result result, Output output, Tally tally) throws IOException {
+  private String sums() {
+    return Tally.counted(documents, "document") + ", " + Tally.counted(facts, "fact");
+  }
+
+  private void take(Result result, Output output, Tally tally) throws IOException {
     if (result instanceof Failed failed) {
       tally.failure(failed.failure());
     } else if (result instanceof Done done) {
       output.write(done.rendered().text());
-      tally.document(done.rendered().facts());
+      documents++;
+      facts += done.rendered().facts();
+      tally.progress();
     }
   }
 }

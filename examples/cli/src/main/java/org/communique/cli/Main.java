@@ -7,12 +7,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.communique.value.Country;
+import org.communique.value.Role;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The {@code communique} command. */
@@ -37,9 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "communique COMMAND --help tells more about a command."
     })
-public final class Main implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
+public final class Main {
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
@@ -65,6 +62,11 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(
+                new CommandLine(new GazetteerCommand())
+                    .addSubcommand(new HoldersCommand(console))
+                    .addSubcommand(new StatusCommand(console))
+                    .addSubcommand(new CoverageCommand(console)))
             .setOut(console.outWriter())
             .setErr(console.err())
             .setColorScheme(
@@ -72,6 +74,7 @@ public final class Main implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .registerConverter(LocalDate.class, Main::day)
             .registerConverter(Country.class, Main::country)
+            .registerConverter(Role.class, Main::role)
             .setParameterExceptionHandler((misuse, arguments) -> misused(misuse, console))
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
@@ -85,7 +88,7 @@ public final class Main implements Runnable {
   /** The message of an input or output error; any other failure with its type. */
   private static String told(Exception failure) {
     return failure instanceof IOException
-        ? String.valueOf(failure.getMessage())
+        ? "the output could not be written: " + failure.getMessage()
         : failure.toString();
   }
 
@@ -95,11 +98,6 @@ public final class Main implements Runnable {
     console.err().println(command + " --help tells how it is used.");
     console.err().flush();
     return ExitCode.USAGE;
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
   private static LocalDate day(String text) {
@@ -116,6 +114,14 @@ public final class Main implements Runnable {
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(
           "'" + text + "' is no ISO 3166-1 alpha-2 code of a country as in KZ");
+    }
+  }
+
+  private static Role role(String text) {
+    try {
+      return Role.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "' is no role as in foreign-minister");
     }
   }
 }

@@ -25,9 +25,10 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "explain"})
+  @ValueSource(
+      strings = {"extract", "explain", "gazetteer", "gazetteer holders", "gazetteer coverage"})
   void helps_with_each_command(String command) {
-    Ran ran = Ran.with(command, "--help");
+    Ran ran = Ran.with((command + " --help").split(" "));
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out()).startsWith("Usage: communique " + command).contains("Examples:");
@@ -40,7 +41,7 @@ class MainTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err())
         .isEqualTo(
-            "communique: a command is missing\ncommunique --help tells how it is used.\n"
+            "communique: Missing required subcommand\ncommunique --help tells how it is used.\n"
                 .replace("\n", System.lineSeparator()));
   }
 

@@ -3,6 +3,7 @@ package org.communique.cli.run;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.communique.cli.input.Failure;
 
 /**
@@ -19,8 +20,7 @@ public final class Tally {
   private final boolean live;
   private final long startNanos = System.nanoTime();
   private final List<Failure> failures = new ArrayList<>();
-  private long documents;
-  private long facts;
+  private final Supplier<String> sums;
   private long failed;
   private long nextShown = FIRST_SHOWN_MILLIS;
   private boolean shown;
@@ -30,17 +30,28 @@ public final class Tally {
    *
    * @param err where it is written
    * @param live whether progress is shown, as on a terminal
+   * @param sums tells what is done so far: {@code 58 documents, 431 facts}
    */
-  public Tally(PrintWriter err, boolean live) {
+  public Tally(PrintWriter err, boolean live, Supplier<String> sums) {
     this.err = err;
     this.live = live;
+    this.sums = sums;
   }
 
-  /** Counts a document with its facts. */
-  public void document(int factCount) {
-    documents++;
-    facts += factCount;
-    show();
+  /** A number with its noun, in the plural where it must be. */
+  public static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** Shows how far it is, if it is time to. */
+  public void progress() {
+    long now = millis();
+    if (live && now >= nextShown) {
+      nextShown = now + SHOWN_EVERY_MILLIS;
+      shown = true;
+      err.print(ERASE_LINE + state() + " …");
+      err.flush();
+    }
   }
 
   /** Tells and counts a failure. */
@@ -52,7 +63,7 @@ public final class Tally {
     erase();
     err.println("communique: " + failure);
     err.flush();
-    show();
+    progress();
   }
 
   /** Whether anything failed. */
@@ -60,11 +71,11 @@ public final class Tally {
     return failed > 0;
   }
 
-  /** Writes the sums, and the failures once more where there was more to see than one. */
+  /** Writes the sums, and the failures once more. */
   public void sumUp() {
     erase();
-    err.println(sums() + ", " + seconds() + " s");
-    if (failed > 0 && documents + failed > 1) {
+    err.println(state());
+    if (failed > 0) {
       err.println("failed:");
       failures.forEach(failure -> err.println("  " + failure));
       if (failed > failures.size()) {
@@ -74,16 +85,6 @@ public final class Tally {
     err.flush();
   }
 
-  private void show() {
-    long now = millis();
-    if (live && now >= nextShown) {
-      nextShown = now + SHOWN_EVERY_MILLIS;
-      shown = true;
-      err.print(ERASE_LINE + sums() + ", " + seconds() + " s …");
-      err.flush();
-    }
-  }
-
   private void erase() {
     if (shown) {
       err.print(ERASE_LINE);
@@ -91,22 +92,9 @@ public final class Tally {
     }
   }
 
-  private String sums() {
-    return counted(documents, "document")
-        + ", "
-        + counted(facts, "fact")
-        + ", "
-        + failed
-        + " failed";
-  }
-
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private String seconds() {
+  private String state() {
     long tenths = millis() / 100;
-    return tenths / 10 + "." + tenths % 10;
+    return sums.get() + ", " + failed + " failed, " + tenths / 10 + "." + tenths % 10 + " s";
   }
 
   private long millis() {

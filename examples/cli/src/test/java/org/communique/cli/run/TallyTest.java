@@ -12,9 +12,8 @@ class TallyTest {
 
   @Test
   void sums_up_without_a_list_where_nothing_failed() {
-    Tally tally = new Tally(new PrintWriter(written), false);
-    tally.document(2);
-    tally.document(3);
+    Tally tally = new Tally(new PrintWriter(written), false, () -> "2 documents, 5 facts");
+    tally.progress();
     tally.sumUp();
 
     assertThat(written.toString()).matches("2 documents, 5 facts, 0 failed, \\d+\\.\\d s\\R");
@@ -23,7 +22,7 @@ class TallyTest {
 
   @Test
   void tells_failures_at_once_and_lists_the_first_hundred_at_the_end() {
-    Tally tally = new Tally(new PrintWriter(written), false);
+    Tally tally = new Tally(new PrintWriter(written), false, () -> "none");
     for (int i = 0; i < 103; i++) {
       tally.failure(new Failure("file" + i, "is empty"));
     }
@@ -36,5 +35,11 @@ class TallyTest {
         .contains("  file99: is empty")
         .doesNotContain("  file100: is empty")
         .contains("  and 3 more, told above");
+  }
+
+  @Test
+  void counts_one_in_the_singular() {
+    assertThat(Tally.counted(1, "fact")).isEqualTo("1 fact");
+    assertThat(Tally.counted(0, "fact")).isEqualTo("0 facts");
   }
 }
