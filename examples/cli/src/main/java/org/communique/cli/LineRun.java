@@ -65,6 +65,9 @@ final class LineRun {
       } catch (IllegalArgumentException e) {
         tally.failure(new Failure(source, String.valueOf(e.getMessage())));
         answer = work.unanswered(line);
+      } catch (RuntimeException | StackOverflowError e) {
+        tally.failure(new Failure(source, "the program failed on it: " + e));
+        answer = work.unanswered(line);
       }
       output.write(answer);
       tally.progress();

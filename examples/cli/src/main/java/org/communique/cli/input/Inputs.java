@@ -22,7 +22,7 @@ public final class Inputs {
   private static final int LOOK_AHEAD = 1 << 10;
 
   private final Streams streams;
-  private final DocumentLine documentLine = new DocumentLine(LIMIT);
+  private final DocumentLine documentLine = new DocumentLine();
 
   /** A reader; {@code standardInput} is what {@code -} stands for. */
   public Inputs(InputStream standardInput) {
@@ -125,8 +125,8 @@ public final class Inputs {
       Item item;
       try {
         item = documentLine.read(line, source);
-      } catch (UnreadableException e) {
-        item = new Failure(source, e.reason());
+      } catch (IllegalArgumentException e) {
+        item = new Failure(source, String.valueOf(e.getMessage()));
       }
       empty = false;
       sink.accept(item);

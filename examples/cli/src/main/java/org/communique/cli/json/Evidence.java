@@ -50,7 +50,7 @@ final class Evidence {
   /**
    * The fact with its evidence.
    *
-   * @throws FactsFormatException if the object states no fact or its evidence is incomplete
+   * @throws JsonFormatException if the object states no fact or its evidence is incomplete
    */
   static Found<Fact> read(JsonNode node, String path) {
     Fact fact = FactReader.read(node, path);
@@ -79,7 +79,7 @@ final class Evidence {
         || offsets.size() != 2
         || !offsets.get(0).canConvertToInt()
         || !offsets.get(1).canConvertToInt()) {
-      throw new FactsFormatException(path, "is no span: [start, end] or {\"title\": [start, end]}");
+      throw new JsonFormatException(path, "is no span: [start, end] or {\"title\": [start, end]}");
     }
     try {
       return new Span(
@@ -87,7 +87,7 @@ final class Evidence {
           offsets.get(0).intValue(),
           offsets.get(1).intValue());
     } catch (IllegalArgumentException e) {
-      throw new FactsFormatException(path, String.valueOf(e.getMessage()));
+      throw new JsonFormatException(path, String.valueOf(e.getMessage()));
     }
   }
 

@@ -50,7 +50,7 @@ final class FactReader {
    * The fact that the object states.
    *
    * @param path where the object stands, for messages
-   * @throws FactsFormatException if it states none
+   * @throws JsonFormatException if it states none
    */
   static Fact read(JsonNode node, String path) {
     SlotReader slots = new SlotReader(node, path);
@@ -68,7 +68,7 @@ final class FactReader {
       case "ranking" -> ranking(slots);
       case "count" -> count(slots);
       default ->
-          throw new FactsFormatException(path + ".type", "no type of fact is called " + type);
+          throw new JsonFormatException(path + ".type", "no type of fact is called " + type);
     };
   }
 

@@ -1,13 +1,9 @@
 package org.communique.cli.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +24,7 @@ import org.communique.value.Qualifier;
  * from what {@link #write} wrote equals what was written. Immutable and thread-safe.
  */
 public final class FactsFormat {
-  private final JsonMapper mapper =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  private final Json json = new Json();
 
   /**
    * A document as one line, without the line end.
@@ -56,27 +51,16 @@ public final class FactsFormat {
           .put("message", diagnostic.message())
           .set("span", Evidence.write(diagnostic.span()));
     }
-    try {
-      return LoneSurrogates.escape(mapper.writeValueAsString(node));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a JSON tree could not be written", e);
-    }
+    return json.write(node);
   }
 
   /**
    * The document that a line holds.
    *
-   * @throws FactsFormatException if it is no line of the facts format with evidence
+   * @throws JsonFormatException if it is no line of the facts format with evidence
    */
   public FactsDocument read(String line) {
-    JsonNode node;
-    try {
-      node = mapper.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw new FactsFormatException(
-          "column " + e.getLocation().getColumnNr(), e.getOriginalMessage());
-    }
-    SlotReader document = new SlotReader(node, "$");
+    SlotReader document = new SlotReader(json.read(line), "$");
     SlotReader mentions = new SlotReader(document.child("mentions"), "$.mentions");
     return new FactsDocument(
         document.required("id", Function.identity()),
@@ -95,7 +79,7 @@ public final class FactsFormat {
   }
 
   private static Optional<DocumentDate> readDate(SlotReader document) {
-    Optional<LocalDate> day = document.optional("date", FactsFormat::day);
+    Optional<LocalDate> day = document.optional("date", Json::day);
     if (day.isEmpty()) {
       return Optional.empty();
     }
@@ -108,14 +92,6 @@ public final class FactsFormat {
             day.get(),
             document.required("date_source", l -> Labels.parse(DocumentDate.Source.class, l)),
             span));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("no ISO 8601 day: " + text, e);
-    }
   }
 
   private static ArrayNode matches(List<? extends Match<?>> matches, String text) {

@@ -11,13 +11,20 @@ import java.util.function.Function;
  * Reads the slots of one JSON object and says where something is wrong. A null slot counts as
  * absent. Immutable; as thread-safe as the object.
  */
-final class SlotReader {
+public final class SlotReader {
   private final JsonNode node;
   private final String path;
 
-  SlotReader(JsonNode node, String path) {
+  /**
+   * Reads an object.
+   *
+   * @param node the object
+   * @param path where it stands, for messages
+   * @throws JsonFormatException if it is no object
+   */
+  public SlotReader(JsonNode node, String path) {
     if (!node.isObject()) {
-      throw new FactsFormatException(path, "is no JSON object");
+      throw new JsonFormatException(path, "is no JSON object");
     }
     this.node = node;
     this.path = path;
@@ -27,14 +34,22 @@ final class SlotReader {
     return node.hasNonNull(name);
   }
 
-  /** A slot that must be there. */
-  <T> T required(String name, Function<String, T> parse) {
+  /**
+   * A slot that must be there.
+   *
+   * @throws JsonFormatException if it is not, or is not in that form
+   */
+  public <T> T required(String name, Function<String, T> parse) {
     return optional(name, parse)
-        .orElseThrow(() -> new FactsFormatException(path + "." + name, "is missing"));
+        .orElseThrow(() -> new JsonFormatException(path + "." + name, "is missing"));
   }
 
-  /** A slot that may be absent. */
-  <T> Optional<T> optional(String name, Function<String, T> parse) {
+  /**
+   * A slot that may be absent.
+   *
+   * @throws JsonFormatException if it is there but not in that form
+   */
+  public <T> Optional<T> optional(String name, Function<String, T> parse) {
     return has(name)
         ? Optional.of(parse(node.get(name), path + "." + name, parse))
         : Optional.empty();
@@ -52,7 +67,7 @@ final class SlotReader {
     if (has(name)) {
       JsonNode array = node.get(name);
       if (!array.isArray()) {
-        throw new FactsFormatException(where, "is no list");
+        throw new JsonFormatException(where, "is no list");
       }
       for (int i = 0; i < array.size(); i++) {
         values.add(read.apply(array.get(i), where + "[" + i + "]"));
@@ -65,7 +80,7 @@ final class SlotReader {
   int number(String name) {
     JsonNode value = node.path(name);
     if (!value.canConvertToInt() || !value.isIntegralNumber()) {
-      throw new FactsFormatException(path + "." + name, "is no whole number");
+      throw new JsonFormatException(path + "." + name, "is no whole number");
     }
     return value.intValue();
   }
@@ -73,7 +88,7 @@ final class SlotReader {
   /** A flag; an absent one is not set. */
   boolean flag(String name) {
     if (has(name) && !node.get(name).isBoolean()) {
-      throw new FactsFormatException(path + "." + name, "is neither true nor false");
+      throw new JsonFormatException(path + "." + name, "is neither true nor false");
     }
     return node.path(name).booleanValue();
   }
@@ -85,14 +100,14 @@ final class SlotReader {
 
   private static <T> T parse(JsonNode value, String where, Function<String, T> parse) {
     if (!value.isTextual()) {
-      throw new FactsFormatException(where, "is no string");
+      throw new JsonFormatException(where, "is no string");
     }
     try {
       return parse.apply(value.textValue());
-    } catch (FactsFormatException e) {
+    } catch (JsonFormatException e) {
       throw e;
     } catch (IllegalArgumentException e) {
-      throw new FactsFormatException(where, String.valueOf(e.getMessage()));
+      throw new JsonFormatException(where, String.valueOf(e.getMessage()));
     }
   }
 }

@@ -84,16 +84,16 @@ class FactsFormatTest {
     String line = format.write(document("d"), TEXT);
 
     assertThatThrownBy(() -> format.read(line.replace("USD 5000000000", "5 bn")))
-        .isInstanceOf(FactsFormatException.class)
+        .isInstanceOf(JsonFormatException.class)
         .hasMessageStartingWith("$.facts[0].amount: money is written as in USD 1280000000");
     assertThatThrownBy(() -> format.read(line.replace("\"rule\"", "\"ruler\"")))
         .hasMessage("$.facts[0].rule: is missing");
     assertThatThrownBy(() -> format.read(line.replace("[3,47]", "[3]")))
         .hasMessageStartingWith("$.facts[0].span: is no span");
     assertThatThrownBy(() -> format.read("{\"id\":"))
-        .isInstanceOf(FactsFormatException.class)
+        .isInstanceOf(JsonFormatException.class)
         .hasMessageStartingWith("column ");
-    assertThatThrownBy(() -> format.read(line + "{}")).isInstanceOf(FactsFormatException.class);
+    assertThatThrownBy(() -> format.read(line + "{}")).isInstanceOf(JsonFormatException.class);
   }
 
   private static FactsDocument document(String id) {

@@ -1,7 +1,7 @@
 package org.communique.cli.json;
 
-/** Thrown when a text is no line of the facts format; the message says where and why. */
-public final class FactsFormatException extends IllegalArgumentException {
+/** Thrown when a text is not JSON or not of the expected form; the message says where and why. */
+public final class JsonFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -10,7 +10,7 @@ public final class FactsFormatException extends IllegalArgumentException {
    * @param path where, as in {@code $.facts[2].amount}
    * @param reason what is wrong there
    */
-  public FactsFormatException(String path, String reason) {
+  public JsonFormatException(String path, String reason) {
     super(path + ": " + reason);
   }
 }
