@@ -98,10 +98,12 @@ final class AtomReader {
   @Nullable NumberWord peek(int at) {
     NumberWord wordBefore = word;
     int endBefore = end;
+    int startBefore = start;
     NumberWord found = at < limit && !isNumberStart(at) && read(at) ? word : null;
     peekEnd = end;
     word = wordBefore;
     end = endBefore;
+    start = startBefore;
     return found;
   }
 

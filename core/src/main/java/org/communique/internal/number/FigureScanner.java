@@ -313,8 +313,15 @@ final class FigureScanner {
   private int percentEnd(int end) {
     NumberWord word = atom.peek(spaces(end));
     tenths = word != null && word.kind() == Kind.TENTH;
-    boolean percent = word != null && (word.kind() == Kind.PERCENT || tenths);
+    boolean either = word != null && word.kind() == Kind.PERCENT_BEFORE && isAfter(word);
+    boolean percent = word != null && (word.kind() == Kind.PERCENT || tenths || either);
     return percent ? atom.peekEnd() : -1;
+  }
+
+  /** Whether a sign that may stand on either side of its number belongs to the one before. */
+  private boolean isAfter(NumberWord word) {
+    int next = spaces(atom.peekEnd());
+    return word.has(NumberWord.ALONE) && !isDigitAt(next);
   }
 
   /** Reads the upper end of a range whose unit or scale the lower end shares. */

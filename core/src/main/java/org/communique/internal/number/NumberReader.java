@@ -433,7 +433,7 @@ final class NumberReader {
     if (sum.signum() == 0) {
       if (parts.isEmpty()) {
         sum = BigDecimal.ONE;
-      } else if (afterTimes && !linked) {
+      } else if ((afterTimes && !linked) || afterDigits) {
         sum = parts.pop();
       } else {
         return false;
