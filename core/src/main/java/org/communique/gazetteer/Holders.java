@@ -1,13 +1,10 @@
 package org.communique.gazetteer;
 
 import com.google.common.base.Splitter;
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communique.internal.gazetteer.PersonIndex;
 import org.communique.internal.gazetteer.RowFlag;
 import org.communique.internal.gazetteer.Table;
 import org.communique.internal.gazetteer.TableKind;
@@ -27,12 +24,10 @@ final class Holders {
 
   private final Tables tables;
   private final Table table;
-  private final Supplier<PersonIndex> persons;
 
   Holders(Tables tables) {
     this.tables = tables;
     this.table = tables.get(TableKind.HOLDER);
-    this.persons = Suppliers.memoize(() -> new PersonIndex(table));
   }
 
   Answer<Term> on(Role role, String key, LocalDate date) {
@@ -79,12 +74,12 @@ final class Holders {
   }
 
   List<Term> of(String person) {
-    return persons.get().rows(person).stream().map(this::term).toList();
+    return tables.persons().rows(person).stream().map(this::term).toList();
   }
 
   List<Term> of(String person, LocalDate date) {
     int day = Days.of(date);
-    return persons.get().rows(person).stream()
+    return tables.persons().rows(person).stream()
         .filter(row -> table.from(row) <= day && day <= tables.knownUntil(table, row))
         .map(this::term)
         .toList();

@@ -23,16 +23,23 @@ public final class PersonIndex {
 
   private final Table holders;
 
-  /** Sorted; a token's hash in the upper half, a row with that token in the lower. */
-  private final long[] postings;
+  /** The hashes of all forms of tokens, ascending. */
+  private final int[] hashes;
 
-  /** Indexes the table of holders. */
-  public PersonIndex(Table holders) {
+  /** Where the rows of each hash end in {@link #rows}. */
+  private final int[] ends;
+
+  private final int[] rows;
+
+  PersonIndex(Table holders, int[] hashes, int[] ends, int[] rows) {
     this.holders = holders;
-    this.postings = postings(holders);
+    this.hashes = hashes;
+    this.ends = ends;
+    this.rows = rows;
   }
 
-  private static long[] postings(Table holders) {
+  /** Indexes the table of holders. */
+  static PersonIndex of(Table holders) {
     long[] found = new long[holders.size() * 4];
     int size = 0;
     Set<String> forms = new HashSet<>();
@@ -48,16 +55,39 @@ public final class PersonIndex {
         found = Arrays.copyOf(found, size * 2 + forms.size());
       }
       for (String form : forms) {
-        found[size++] = posting(form, row);
+        found[size++] = ((long) form.hashCode() << 32) | row;
       }
     }
-    long[] postings = Arrays.copyOf(found, size);
-    Arrays.sort(postings);
-    return postings;
+    Arrays.sort(found, 0, size);
+    return grouped(holders, found, size);
   }
 
-  private static long posting(String form, int row) {
-    return ((long) form.hashCode() << 32) | row;
+  private static PersonIndex grouped(Table holders, long[] postings, int size) {
+    int[] hashes = new int[size];
+    int[] ends = new int[size];
+    int[] rows = new int[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      int hash = (int) (postings[i] >> 32);
+      if (count == 0 || hashes[count - 1] != hash) {
+        hashes[count++] = hash;
+      }
+      ends[count - 1] = i + 1;
+      rows[i] = (int) postings[i];
+    }
+    return new PersonIndex(holders, Arrays.copyOf(hashes, count), Arrays.copyOf(ends, count), rows);
+  }
+
+  int[] hashes() {
+    return hashes.clone();
+  }
+
+  int[] ends() {
+    return ends.clone();
+  }
+
+  int[] rows() {
+    return rows.clone();
   }
 
   private static List<String> names(Table holders, int row) {
@@ -94,47 +124,45 @@ public final class PersonIndex {
   /** The rows with at least two of the tokens, or the only one. */
   private int[] candidates(List<Token> query) {
     List<Token> whole = query.stream().filter(token -> token.form().length() > 1).toList();
-    int[] rows = new int[16];
+    int[] found = new int[16];
     int size = 0;
     for (Token token : whole) {
       for (String form : forms(token)) {
-        for (int at = first(form); at < postings.length && hash(at) == form.hashCode(); at++) {
-          if (size == rows.length) {
-            rows = Arrays.copyOf(rows, size * 2);
-          }
-          rows[size++] = (int) postings[at];
+        int group = Arrays.binarySearch(hashes, form.hashCode());
+        int begin = group > 0 ? ends[group - 1] : 0;
+        int length = group < 0 ? 0 : ends[group] - begin;
+        if (size + length > found.length) {
+          found = Arrays.copyOf(found, size * 2 + length);
         }
+        System.arraycopy(rows, begin, found, size, length);
+        size += length;
       }
     }
-    Arrays.sort(rows, 0, size);
-    int needed = Math.min(2, whole.size());
+    Arrays.sort(found, 0, size);
+    return repeated(found, size, Math.min(2, whole.size()));
+  }
+
+  /** The numbers that stand there so many times at least, each once. */
+  private static int[] repeated(int[] sorted, int size, int times) {
     int kept = 0;
-    for (int i = 0; i < size; ) {
+    int i = 0;
+    while (i < size) {
       int end = i;
-      while (end < size && rows[end] == rows[i]) {
+      while (end < size && sorted[end] == sorted[i]) {
         end++;
       }
-      if (end - i >= needed) {
-        rows[kept++] = rows[i];
+      if (end - i >= times) {
+        sorted[kept++] = sorted[i];
       }
       i = end;
     }
-    return Arrays.copyOf(rows, kept);
+    return Arrays.copyOf(sorted, kept);
   }
 
   private static List<String> forms(Token token) {
     return token.form().equals(token.other())
         ? List.of(token.form())
         : List.of(token.form(), token.other());
-  }
-
-  private int hash(int at) {
-    return (int) (postings[at] >> 32);
-  }
-
-  private int first(String form) {
-    int at = Arrays.binarySearch(postings, posting(form, 0));
-    return at < 0 ? -at - 1 : at;
   }
 
   private enum Fit {

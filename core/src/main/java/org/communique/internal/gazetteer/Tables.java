@@ -1,8 +1,11 @@
 package org.communique.internal.gazetteer;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A gazetteer's rows and where they are from. Immutable and thread-safe. */
 public final class Tables {
@@ -10,9 +13,19 @@ public final class Tables {
 
   private final List<Source> sources;
   private final Map<TableKind, Table> tables = new EnumMap<>(TableKind.class);
+  private final Supplier<PersonIndex> persons;
 
   Tables(List<Source> sources, Map<TableKind, Table> given) {
+    this(sources, given, null);
+  }
+
+  /** With the index of the holders, if there is one already. */
+  Tables(List<Source> sources, Map<TableKind, Table> given, @Nullable PersonIndex index) {
     this.sources = List.copyOf(sources);
+    this.persons =
+        index == null
+            ? Suppliers.memoize(() -> PersonIndex.of(get(TableKind.HOLDER)))
+            : Suppliers.ofInstance(index);
     for (TableKind kind : TableKind.values()) {
       Table table = given.get(kind);
       tables.put(kind, table == null ? Table.of(kind, List.of()) : table);
@@ -36,6 +49,11 @@ public final class Tables {
       throw new IllegalStateException("no table of " + kind);
     }
     return table;
+  }
+
+  /** The index of the holders by name; made at the first call if it was not compiled. */
+  public PersonIndex persons() {
+    return persons.get();
   }
 
   /** The sources by position. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public final class TablesMerger {
 
   /** The tables of all layers, the later ones on top. */
   public static Tables merge(List<Tables> layers) {
+    if (layers.size() == 1 && !excludes(layers.get(0))) {
+      return layers.get(0);
+    }
     List<Source> sources = new ArrayList<>();
     Map<TableKind, Table> merged = new EnumMap<>(TableKind.class);
     for (Tables layer : layers) {
@@ -35,6 +39,10 @@ public final class TablesMerger {
       sources.addAll(layer.sources());
     }
     return new Tables(sources, merged);
+  }
+
+  private static boolean excludes(Tables tables) {
+    return Stream.of(TableKind.values()).map(tables::get).anyMatch(TablesMerger::excludes);
   }
 
   private static boolean excludes(Table table) {

@@ -46,7 +46,27 @@ public final class TablesReader {
     for (TableKind kind : TableKind.values()) {
       tables.put(kind, table(kind));
     }
-    return new Tables(sources, tables);
+    Tables bare = new Tables(sources, tables);
+    return new Tables(sources, tables, persons(bare.get(TableKind.HOLDER)));
+  }
+
+  private PersonIndex persons(Table holders) {
+    int[] hashes = new int[integer()];
+    int[] ends = new int[hashes.length];
+    int[] rows = new int[integer()];
+    int hash = 0;
+    int size = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      hash += integer();
+      hashes[i] = hash;
+      int row = 0;
+      for (int left = integer(); left > 0; left--) {
+        row += integer();
+        rows[size++] = row;
+      }
+      ends[i] = size;
+    }
+    return new PersonIndex(holders, hashes, ends, rows);
   }
 
   private TableKind kind() throws IOException {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the compiled form: the strings, the sources, then the tables column by column. Integers
- * are written in groups of seven bits, the lowest first. {@link TablesReader} reads it.
+ * Writes the compiled form: the strings, the sources, the tables column by column, then the index
+ * of the holders. Integers are written in groups of seven bits, the lowest first. {@link
+ * TablesReader} reads it.
  */
 final class TablesWriter {
   static final int FORMAT = 0x43474131;
@@ -55,6 +56,25 @@ final class TablesWriter {
     }
     for (TableKind kind : TableKind.values()) {
       table(tables.get(kind));
+    }
+    persons(tables.persons());
+  }
+
+  private void persons(PersonIndex index) {
+    int[] hashes = index.hashes();
+    int[] ends = index.ends();
+    int[] rows = index.rows();
+    integer(body, hashes.length);
+    integer(body, rows.length);
+    int at = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      integer(body, hashes[i] - (i > 0 ? hashes[i - 1] : 0));
+      integer(body, ends[i] - at);
+      int last = 0;
+      while (at < ends[i]) {
+        integer(body, rows[at] - last);
+        last = rows[at++];
+      }
     }
   }
 
