@@ -62,9 +62,7 @@ final class NormalizeCommand implements Callable<Integer> {
   }
 
   private static String sums(CaseAnswers cases) {
-    return Tally.counted(cases.cases(), "case")
-        + ", "
-        + Tally.counted(cases.found(), "expression");
+    return Tally.counted(cases.cases(), "case") + ", " + Tally.counted(cases.found(), "expression");
   }
 
   private record Answers(CaseAnswers cases) implements LineRun.Work {

@@ -49,8 +49,10 @@ class ExtractCommandTest {
     Path lines =
         write(
             "documents.jsonl",
-            "{\"id\":\"a\",\"date\":\"2018-11-07\",\"text\":\"x\"}\n"
-                + "{\"id\":\"b\",\"lang\":\"en\",\"date\":null,\"title\":null,\"text\":\"x\"}\n");
+            """
+            {"id":"a","date":"2018-11-07","text":"x"}
+            {"id":"b","lang":"en","date":null,"title":null,"text":"x"}
+            """);
 
     Ran ran = Ran.with("extract", "--format", "jsonl", "--date", "2020-01-01", lines.toString());
 
@@ -101,10 +103,10 @@ class ExtractCommandTest {
     assertThat(ran.lines()).hasSize(1);
     assertThat(ran.err())
         .contains("-:2: column 11: is not JSON: ")
-        .contains("-:4: id is no string")
-        .contains("-:5: is no JSON object with id and text")
-        .contains("-:6: date is no ISO 8601 date as in 2018-11-07: yesterday")
-        .contains("-:7: text is missing")
+        .contains("-:4: $.id: is no string")
+        .contains("-:5: $: is no JSON object")
+        .contains("-:6: $.date: is no ISO 8601 date as in 2018-11-07: yesterday")
+        .contains("-:7: $.text: is missing")
         .contains("1 document, 0 facts, 5 failed");
   }
 

@@ -26,7 +26,14 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"extract", "explain", "gazetteer", "gazetteer holders", "gazetteer coverage"})
+      strings = {
+        "extract",
+        "explain",
+        "gazetteer",
+        "gazetteer holders",
+        "normalize",
+        "gazetteer coverage"
+      })
   void helps_with_each_command(String command) {
     Ran ran = Ran.with((command + " --help").split(" "));
 
@@ -55,6 +62,7 @@ class MainTest {
         "extract --threads 0 -",
         "extract --nonsense -",
         "explain",
+        "normalize --direction sideways -",
         "tell"
       })
   void refuses_wrong_usage_and_says_where_to_look(String arguments) {

@@ -67,8 +67,7 @@ final class FactReader {
       case "appointment" -> appointment(slots);
       case "ranking" -> ranking(slots);
       case "count" -> count(slots);
-      default ->
-          throw new JsonFormatException(path + ".type", "no type of fact is called " + type);
+      default -> throw new JsonFormatException(path + ".type", "no type of fact is called " + type);
     };
   }
 

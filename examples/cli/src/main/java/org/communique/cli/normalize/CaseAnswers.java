@@ -18,8 +18,8 @@ public final class CaseAnswers {
   /**
    * The answer to a line, without the line end.
    *
-   * @throws IllegalArgumentException if the line is no case, or there is no parser for its language;
-   *     the message says which
+   * @throws IllegalArgumentException if the line is no case, or there is no parser for its
+   *     language; the message says which
    */
   public String answer(String line) {
     Case one = format.read(line);

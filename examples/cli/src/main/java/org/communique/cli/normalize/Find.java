@@ -12,7 +12,6 @@ import org.communique.normalize.Match;
  */
 record Find(int start, int end, String text, String value) {
   static Find of(Match<?> match, String value, String text) {
-    return new Find(
-        match.start(), match.end(), text.substring(match.start(), match.end()), value);
+    return new Find(match.start(), match.end(), text.substring(match.start(), match.end()), value);
   }
 }

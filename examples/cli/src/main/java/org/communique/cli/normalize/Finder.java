@@ -39,9 +39,15 @@ final class Finder {
   List<Find> find(Case one) {
     return switch (one.kind()) {
       case NUMBER ->
-          finds(parser(numbers, one, NumberParser::forLocale).find(one.text()), one, BigDecimal::toPlainString);
+          finds(
+              parser(numbers, one, NumberParser::forLocale).find(one.text()),
+              one,
+              BigDecimal::toPlainString);
       case PERCENT ->
-          finds(parser(percentages, one, PercentageParser::forLocale).find(one.text()), one, Object::toString);
+          finds(
+              parser(percentages, one, PercentageParser::forLocale).find(one.text()),
+              one,
+              Object::toString);
       case MONEY ->
           finds(parser(money, one, MoneyParser::forLocale).find(one.text()), one, Object::toString);
       case DATE, DATERANGE -> dates(one);

@@ -108,6 +108,11 @@ class InputsTest {
           public int read() throws IOException {
             throw new IOException("the disk is gone");
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("the disk is gone");
+          }
         };
     List<Item> items = new ArrayList<>();
 
