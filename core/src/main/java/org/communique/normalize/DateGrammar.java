@@ -22,9 +22,12 @@ final class DateGrammar {
     }
     addAll(CountRules.rules());
     addAll(DayRules.rules(language.order()));
-    addAll(PeriodRules.rules());
     addAll(RelativeRules.rules());
+    addAll(PeriodRules.rules());
     addAll(RangeRules.rules());
+    if (!language.isHeadFinal()) {
+      addAll(RelativeRules.postpositive());
+    }
   }
 
   private void addAll(List<DateRule> rules) {

@@ -50,7 +50,7 @@ final class PartNodes {
       }
       LocalDate start = period.start().get();
       LocalDate end = period.end().get();
-      if (unit == DateUnit.WEEK && count == 1) {
+      if (unit == DateUnit.WEEK) {
         return week(start, end);
       }
       LocalDate first = index > 0 ? unit.step(start, index - 1) : unit.step(next(end), -count);
@@ -64,11 +64,14 @@ final class PartNodes {
 
     /** A week belongs to the period in which its Thursday lies. */
     private @Nullable DatePeriod week(LocalDate start, LocalDate end) {
-      LocalDate thursday =
+      LocalDate first =
           index > 0
               ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(index - 1L)
-              : end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
-      return thursday.isAfter(end) ? null : DateUnit.WEEK.around(thursday);
+              : end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).minusWeeks(count - 1L);
+      LocalDate last = first.plusWeeks(count - 1L);
+      return last.isAfter(end) || first.isBefore(start)
+          ? null
+          : new DatePeriod(DateUnit.WEEK.around(first).start(), DateUnit.WEEK.around(last).end());
     }
 
     @Override
