@@ -53,6 +53,10 @@ final class PartNodes {
       if (unit == DateUnit.WEEK) {
         return week(start, end);
       }
+      if (unit == DateUnit.FORTNIGHT && count == 1 && end.isBefore(start.plusDays(31))) {
+        LocalDate middle = start.plusDays(15);
+        return index == 1 ? DatePeriod.of(start, middle.minusDays(1)) : DatePeriod.of(middle, end);
+      }
       LocalDate first = index > 0 ? unit.step(start, index - 1) : unit.step(next(end), -count);
       LocalDate last = unit.step(first, count).minusDays(1);
       return last.isAfter(end) || first.isBefore(start) ? null : DatePeriod.of(first, last);

@@ -34,7 +34,7 @@ final class PeriodRules {
         new DateRule(null, "THE? NTH UNIT", s -> nth(s.unit(2), s.number(1))),
         new DateRule(null, "UNIT NTH", s -> nth(s.unit(0), s.number(1))),
         new DateRule(null, "P COMMA|DASH? OF|IN? Y", s -> in(s.node(3), s.node(0))),
-        new DateRule(null, "R OF|IN? Y", s -> in(s.node(2), s.node(0))),
+        new DateRule(null, "R OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
         new DateRule(null, "Y COMMA|POSS|OF|DASH? THE? P", s -> in(s.node(0), s.node(3))),
         new DateRule(null, "THE? DECADE", s -> decade(s.number(1))),
         new DateRule(null, "DECADES YEAR4|YY", s -> tens(s.number(1))),

@@ -70,6 +70,9 @@ final class RelativeRules {
   /** {@code last Friday}; {@code this past Friday} has two such words, and the second counts. */
   private static DateNode picked(Slots s) {
     Modifier modifier = s.has(2) ? s.modifier(2) : s.modifier(1);
+    if (s.has(2) && modifier == Modifier.NEXT) {
+      modifier = Modifier.COMING;
+    }
     return weekday(s.number(3), modifier.pick());
   }
 
