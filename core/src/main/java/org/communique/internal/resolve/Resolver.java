@@ -98,7 +98,7 @@ public final class Resolver {
       if (reading.tokens.start(mention.from()) < shift) {
         continue;
       }
-      if (mention instanceof Mention.DateMention date && !date.match().value().isStretch()) {
+      if (mention instanceof Mention.DateMention date && !date.match().value().isLoose()) {
         reading.resolve(date).ifPresent(period -> dates.add(moved(date.match(), shift, period)));
       } else if (mention instanceof Mention.MoneyMention amount) {
         money.add(moved(amount.match(), shift, amount.match().value()));
