@@ -28,12 +28,14 @@ public final class Resolver {
   private final Gazetteer gazetteer;
   private final RealityReader reality;
   private final WordLists lists;
+  private final FigureWords figures;
 
   /** Prepares for a language and a gazetteer. */
-  public Resolver(Gazetteer gazetteer, RealityReader reality, WordLists lists) {
+  public Resolver(Gazetteer gazetteer, RealityReader reality, WordLists lists, FigureWords figures) {
     this.gazetteer = gazetteer;
     this.reality = reality;
     this.lists = lists;
+    this.figures = figures;
   }
 
   /**
@@ -58,6 +60,7 @@ public final class Resolver {
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
     facts.addAll(new InitiativeAssembler(reading).assemble());
     events(reading, facts);
+    facts.addAll(new FigureAssembler(reading, figures, diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
   }
