@@ -218,7 +218,7 @@ final class TradeFigureAssembler {
     if (period.isEmpty() && known != null && status == FigureStatus.REPORTED && known.status() == status) {
       period = known.period();
     }
-    Money value = mention.match().value();
+    Money value = text.reading.money(mention);
     boolean below = negative && value.amount().signum() > 0;
     Money money = below ? Money.of(value.currency(), value.amount().negate()) : value;
     Qualifier qualifier = statuses.qualifier(amount);
