@@ -20,11 +20,20 @@ final class FigureAssembler {
     FigureParties parties = new FigureParties(text);
     FigureAmounts amounts = new FigureAmounts(text);
     TradeFigureAssembler trade = new TradeFigureAssembler(text, parties);
+    InvestmentFigureAssembler investment = new InvestmentFigureAssembler(text, parties);
+    RankingAssembler rankings = new RankingAssembler(text, parties);
+    CountAssembler counts = new CountAssembler(text, parties);
     for (int sentence : textFirst()) {
       List<FigureAmount> here = amounts.of(sentence);
       trade.take(here);
+      counts.take(sentence);
+      rankings.take(sentence);
+      investment.take(here);
     }
     List<Found<? extends Fact>> found = new ArrayList<>(trade.assemble());
+    found.addAll(investment.assemble());
+    found.addAll(rankings.assemble());
+    found.addAll(counts.assemble());
     return found;
   }
 

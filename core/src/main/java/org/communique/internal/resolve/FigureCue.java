@@ -19,9 +19,11 @@ record FigureCue(int from, int to, Kind kind, boolean verb) {
     BALANCE,
     INVESTMENT,
     INFLOW,
+    STOCK,
     LOAN,
     PROJECT,
     GIVING,
+    PAYING,
     /** Something that no fact is about; it keeps the amount from others. */
     OTHER
   }

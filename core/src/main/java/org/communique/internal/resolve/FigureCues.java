@@ -103,6 +103,8 @@ final class FigureCues {
       kind = Kind.LOAN;
     } else if (text.is(token, "grant-verb") || text.is(token, "give-verb")) {
       kind = Kind.GIVING;
+    } else if (text.is(token, "pay-verb")) {
+      kind = Kind.PAYING;
     }
     return kind == null ? null : new FigureCue(token, token + 1, kind, true);
   }
@@ -115,15 +117,20 @@ final class FigureCues {
     if (text.is(token, "aside-word")) {
       return new FigureCue(token, token + 1, Kind.GIVING, true);
     }
+    if (text.is(token, "loan-noun") && text.is(token + 1, "loan-tail") && text.isHead(token + 1, end)) {
+      return new FigureCue(token, token + 2, Kind.LOAN, false);
+    }
     if (!text.isHead(token, end)) {
       return null;
     }
     Kind kind = null;
     if (text.is(token, "inflow-noun")) {
       kind = Kind.INFLOW;
+    } else if (text.is(token, "stock-noun")) {
+      kind = Kind.STOCK;
     } else if (text.is(token, "investment-noun")) {
       kind = Kind.INVESTMENT;
-    } else if (text.is(token, "loan-noun") || text.isWord(token, "line") && text.isWord(token - 1, "credit") || text.is(token, "support-noun") && text.isMark(token + 1, ',')) {
+    } else if (text.is(token, "loan-noun") || text.isWord(token, "line") && text.isWord(token - 1, "credit") || text.is(token, "support-noun") && text.is(token - 1, "support-word")) {
       kind = Kind.LOAN;
     } else if (text.is(token, "project-noun")) {
       kind = Kind.PROJECT;
