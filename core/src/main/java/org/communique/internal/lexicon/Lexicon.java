@@ -113,6 +113,7 @@ public final class Lexicon {
           row.words(1).forEach(vocabulary::add);
         }
       }
+      DataFile.read(language, "figures.tsv").rows().forEach(this::figureWords);
       nouns.forEach(noun -> pair(noun, Inflection.plural(noun)));
       words.forEach((wordClass, list) -> list.forEach(word -> addClass(wordClass, word)));
       for (DataFile.Row row : DataFile.read(language, "nouns.tsv").rows()) {
@@ -181,6 +182,17 @@ public final class Lexicon {
       int[] noun = split(one);
       if (plural.length == 1 && noun.length == 1) {
         singular.put(plural[0], noun[0]);
+      }
+    }
+
+    private void figureWords(DataFile.Row row) {
+      for (String word : row.words(1)) {
+        if (row.cell(0).endsWith("-noun")) {
+          pair(word, Inflection.plural(word));
+        } else {
+          int equals = word.indexOf('=');
+          vocabulary.add(equals < 0 ? word : word.substring(0, equals));
+        }
       }
     }
 
