@@ -11,6 +11,7 @@ import org.communique.internal.frame.FrameFile;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.FrameMatcher;
 import org.communique.internal.frame.RealityReader;
+import org.communique.internal.lexicon.DocumentNouns;
 import org.communique.internal.lexicon.Lexicon;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.MentionFinder;
@@ -41,7 +42,7 @@ public final class Pipeline {
     values = new ValueFinder(Locale.ENGLISH);
     RealityReader reality = new RealityReader(LANGUAGE, lexicon);
     frames = new FrameMatcher(all, lexicon, reality);
-    resolver = new Resolver(gazetteer, reality, new WordLists(LANGUAGE, lexicon));
+    resolver = new Resolver(gazetteer, reality, new WordLists(LANGUAGE, lexicon), new DocumentNouns(LANGUAGE, lexicon));
   }
 
   /** Reads a document. */

@@ -111,6 +111,10 @@ public final class Lexicon {
           row.words(1).forEach(vocabulary::add);
         }
       }
+      for (DataFile.Row row : DataFile.read(language, DocumentNouns.FILE).rows()) {
+        row.words(1).forEach(this::split);
+        row.words(2).forEach(this::split);
+      }
       nouns.forEach(noun -> pair(noun, Inflection.plural(noun)));
       words.forEach((wordClass, list) -> list.forEach(word -> addClass(wordClass, word)));
       for (DataFile.Row row : DataFile.read(language, "nouns.tsv").rows()) {

@@ -15,6 +15,7 @@ import org.communique.internal.Result;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.RealityReader;
+import org.communique.internal.lexicon.DocumentNouns;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
 import org.communique.normalize.Match;
@@ -28,12 +29,14 @@ public final class Resolver {
   private final Gazetteer gazetteer;
   private final RealityReader reality;
   private final WordLists lists;
+  private final DocumentNouns documents;
 
   /** Prepares for a language and a gazetteer. */
-  public Resolver(Gazetteer gazetteer, RealityReader reality, WordLists lists) {
+  public Resolver(Gazetteer gazetteer, RealityReader reality, WordLists lists, DocumentNouns documents) {
     this.gazetteer = gazetteer;
     this.reality = reality;
     this.lists = lists;
+    this.documents = documents;
   }
 
   /**
@@ -66,15 +69,18 @@ public final class Resolver {
     Parties parties = new Parties(reading);
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, lists);
     VisitAssembler visits = new VisitAssembler(reading, parties);
+    AgreementAssembler agreements = new AgreementAssembler(reading, parties, documents, lists);
     for (FrameMatch match : textFirst(reading)) {
       switch (match.frame().record()) {
         case "meeting" -> meetings.take(match);
         case "visit" -> visits.take(match);
+        case "agreement" -> agreements.take(match);
         default -> {}
       }
     }
     facts.addAll(meetings.assemble());
     facts.addAll(visits.assemble());
+    facts.addAll(agreements.assemble());
   }
 
   /** The matches of the text in order, then those of the title, which only tells again what the text tells. */
