@@ -81,11 +81,18 @@ final class PersonReader {
     while (at < limit && (scan.is(at, WordClass.POSTNOMINAL) || scan.isMark(at, limit, ',') && at + 1 < limit && scan.is(at + 1, WordClass.POSTNOMINAL)) && scan.tokens.is(at + (scan.isMark(at, limit, ',') ? 1 : 0), Tokens.UPPER)) {
       at += scan.isMark(at, limit, ',') ? 2 : 1;
     }
-    if (scan.isMark(at, limit, '(') && scan.isMark(at + 2, limit, ')') && scan.tokens.isCapitalized(at + 1)) {
-      at += 3;
+    String from2 = origin;
+    if (scan.isMark(at, limit, '(')) {
+      Scan.Found inside = scan.name(at + 1, limit);
+      Name land = inside == null ? null : inside.of(Concept.COUNTRY);
+      if (inside != null && land != null && scan.isMark(inside.to(), limit, ')')) {
+        from2 = land.key();
+        at = inside.to() + 1;
+      } else if (scan.isMark(at + 2, limit, ')') && scan.tokens.isCapitalized(at + 1)) {
+        at += 3;
+      }
     }
     List<PostReading> all = new ArrayList<>(given);
-    String from2 = origin;
     if (scan.isWord(at, limit, "of")) {
       int name = scan.skipDet(at + 1, limit);
       Scan.Found found = scan.name(name, limit);
@@ -117,7 +124,14 @@ final class PersonReader {
     if (post == null || post.plural()) {
       return at;
     }
-    int after = names.afterHonorifics(post.to(), limit);
+    int closed = post.to();
+    if (scan.isMark(closed, limit, '(') && scan.isMark(closed + 2, limit, ')')) {
+      closed += 3;
+    }
+    if (closed < limit && scan.isHeadline(closed) && scan.tokens.kind(closed) == Tokens.WORD) {
+      return at;
+    }
+    int after = names.afterHonorifics(closed, limit);
     boolean named = after < limit && names.nameEnd(after, limit) > after;
     boolean namedLater = scan.isMark(after, limit, ',') && appositiveNameEnd(names.afterHonorifics(after + 1, limit), limit) > names.afterHonorifics(after + 1, limit) && !all.isEmpty();
     if (named || namedLater || posts.isWeak(post) && !all.isEmpty()) {
@@ -205,10 +219,20 @@ final class PersonReader {
     int start = names.afterHonorifics(scan.isMark(end, limit, ',') ? end + 1 : end, limit);
     int nameEnd = names.nameEnd(start, limit);
     boolean appositive = scan.isMark(end, limit, ',');
+    PostPhrase post = appositive ? posts.read(scan.skipDet(end + 1, limit), limit) : null;
+    if (post != null && !post.plural() && readWithPost(post, limit) instanceof PersonMention person) {
+      return new PersonMention(token, person.to(), person.nameFrom(), person.nameTo(), located(person.posts(), origin), person.honorific(), true, origin);
+    }
     if (nameEnd > start && (!appositive || nameEnd - start >= 2)) {
       return withTail(token, start, nameEnd, List.of(), start > end, true, origin, limit);
     }
     return new PostMention(token, end, List.of(), plural, true, origin);
+  }
+
+  private static List<PostReading> located(List<PostReading> readings, String origin) {
+    return readings.stream()
+        .map(post -> post.countries().isEmpty() && post.organization() == null && !origin.isEmpty() ? post.withCountries(List.of(origin), post.role()) : post)
+        .toList();
   }
 
   private @Nullable Mention readNameFirst(int token, int limit) {

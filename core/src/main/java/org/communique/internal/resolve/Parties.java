@@ -97,7 +97,7 @@ final class Parties {
               ? List.of(PartyReference.state(name.key(), named.from(), named.to(), false))
               : List.of();
       case CITY -> isCapital(name) ? List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false)) : List.of();
-      case BODY -> List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
+      case BODY -> name.key().endsWith(":news-agency") ? List.of() : List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
       case ORGANIZATION -> List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
     };

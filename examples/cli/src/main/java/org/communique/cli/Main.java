@@ -63,6 +63,7 @@ public final class Main {
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new NormalizeCommand(console))
+            .addSubcommand(new SchemaCommand(console))
             .addSubcommand(
                 new CommandLine(new GazetteerCommand())
                     .addSubcommand(new HoldersCommand(console))
