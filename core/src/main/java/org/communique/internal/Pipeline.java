@@ -42,7 +42,7 @@ public final class Pipeline {
     values = new ValueFinder(Locale.ENGLISH);
     RealityReader reality = new RealityReader(LANGUAGE, lexicon);
     frames = new FrameMatcher(all, lexicon, reality);
-    resolver = new Resolver(gazetteer, reality, new WordLists(LANGUAGE, lexicon), new DocumentNouns(LANGUAGE, lexicon));
+    resolver = new Resolver(gazetteer, reality, new WordLists(LANGUAGE, "signals.tsv", lexicon), new WordLists(LANGUAGE, "memberships.tsv", lexicon), new DocumentNouns(LANGUAGE, lexicon));
   }
 
   /** Reads a document. */

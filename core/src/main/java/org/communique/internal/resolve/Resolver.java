@@ -29,13 +29,15 @@ public final class Resolver {
   private final Gazetteer gazetteer;
   private final RealityReader reality;
   private final WordLists lists;
+  private final WordLists membershipLists;
   private final DocumentNouns documents;
 
   /** Prepares for a language and a gazetteer. */
-  public Resolver(Gazetteer gazetteer, RealityReader reality, WordLists lists, DocumentNouns documents) {
+  public Resolver(Gazetteer gazetteer, RealityReader reality, WordLists lists, WordLists memberships, DocumentNouns documents) {
     this.gazetteer = gazetteer;
     this.reality = reality;
     this.lists = lists;
+    this.membershipLists = memberships;
     this.documents = documents;
   }
 
@@ -70,17 +72,20 @@ public final class Resolver {
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, lists);
     VisitAssembler visits = new VisitAssembler(reading, parties);
     AgreementAssembler agreements = new AgreementAssembler(reading, parties, documents, lists);
+    MembershipAssembler memberships = new MembershipAssembler(reading, parties, membershipLists);
     for (FrameMatch match : textFirst(reading)) {
       switch (match.frame().record()) {
         case "meeting" -> meetings.take(match);
         case "visit" -> visits.take(match);
         case "agreement" -> agreements.take(match);
+        case "membership" -> memberships.take(match);
         default -> {}
       }
     }
     facts.addAll(meetings.assemble());
     facts.addAll(visits.assemble());
     facts.addAll(agreements.assemble());
+    facts.addAll(memberships.assemble());
   }
 
   /** The matches of the text in order, then those of the title, which only tells again what the text tells. */
