@@ -108,12 +108,16 @@ public final class Lexicon {
     }
 
     Lexicon load(Gazetteer gazetteer, Iterable<String> nouns) {
-      for (String file : List.of("signals.tsv", "reality.tsv")) {
+      for (String file : List.of("signals.tsv", "reality.tsv", "memberships.tsv")) {
         for (DataFile.Row row : DataFile.read(language, file).rows()) {
           row.words(1).forEach(vocabulary::add);
         }
       }
       DataFile.read(language, "figures.tsv").rows().forEach(this::figureWords);
+      for (DataFile.Row row : DataFile.read(language, DocumentNouns.FILE).rows()) {
+        row.words(1).forEach(this::split);
+        row.words(2).forEach(this::split);
+      }
       nouns.forEach(noun -> pair(noun, Inflection.plural(noun)));
       words.forEach((wordClass, list) -> list.forEach(word -> addClass(wordClass, word)));
       for (DataFile.Row row : DataFile.read(language, "nouns.tsv").rows()) {
