@@ -274,7 +274,7 @@ final class DigitReader {
     }
     int digits = digitsAt(text, at, limit);
     int after = at + digits;
-    boolean glued = after < limit && Character.isLetterOrDigit(text.charAt(after));
+    boolean glued = after < limit && Folding.isWord(text.charAt(after));
     if (digits == 0 || digits > 2 || glued) {
       return;
     }

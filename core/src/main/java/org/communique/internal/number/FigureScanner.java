@@ -54,7 +54,7 @@ final class FigureScanner {
       char c = text.charAt(at);
       if (c == ' ') {
         at++;
-      } else if (Character.isLetter(c)) {
+      } else if (Folding.isLetter(c)) {
         at = readWord(at);
       } else if (atom.isNumberStart(at)) {
         int chain = isGluedBefore(at) ? skipWord(at) : chainEnd(at);
@@ -114,7 +114,7 @@ final class FigureScanner {
   }
 
   private static boolean isValueEnd(char c) {
-    return Character.isLetterOrDigit(c) || c == ')' || c == '%' || c == '.' || c == '+';
+    return Folding.isWord(c) || c == ')' || c == '%' || c == '.' || c == '+';
   }
 
   /** Whether a sign opens the text and the text is too short to be a list of items. */
@@ -171,7 +171,7 @@ final class FigureScanner {
 
   private int readUnknown(int at) {
     char c = text.charAt(at);
-    if (seeksInsideWords && Character.isLetter(c) && atom.read(at)) {
+    if (seeksInsideWords && Folding.isLetter(c) && atom.read(at)) {
       int after = readNumber(at, at, false);
       if (after > at) {
         return after;
@@ -247,7 +247,7 @@ final class FigureScanner {
         betweenEnd = end;
         return end;
       }
-      case ADD, TIMES, ALL_TIMES, FRACTION, ARTICLE, LINK -> {
+      case ADD, TIMES, ALL_TIMES, FRACTION, ARTICLE -> {
         int after = readNumber(at, at, false);
         return after > at ? after : -1;
       }
@@ -435,8 +435,8 @@ final class FigureScanner {
       return false;
     }
     char c = text.charAt(end);
-    boolean letter = Character.isLetterOrDigit(c) && !Lexicon.isUnspaced(c);
-    return letter && Character.isLetterOrDigit(text.charAt(end - 1));
+    boolean letter = Folding.isWord(c) && !Lexicon.isUnspaced(c);
+    return letter && Folding.isWord(text.charAt(end - 1));
   }
 
   private void add(Figure.Kind kind, int start, int end, BigDecimal value) {
@@ -454,7 +454,7 @@ final class FigureScanner {
     int at = end;
     if (at < limit && Folding.fold(text.charAt(at)) == '\'') {
       at++;
-      while (at < limit && Character.isLetter(text.charAt(at))) {
+      while (at < limit && Folding.isLetter(text.charAt(at))) {
         at++;
       }
     }
@@ -473,7 +473,7 @@ final class FigureScanner {
     }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c) && c != '\'' && (!Folding.isSpace(c) || c == '\n')) {
+      if (!Folding.isLetter(c) && c != '\'' && (!Folding.isSpace(c) || c == '\n')) {
         return false;
       }
     }
@@ -505,11 +505,11 @@ final class FigureScanner {
 
   private boolean isWordPart(int at) {
     char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
+    if (Folding.isWord(c)) {
       return !Lexicon.isUnspaced(c);
     }
     boolean joint = Folding.isDash(c) || c == '_' || c == '/' || c == '.' || c == ',';
-    return joint && isDigitAt(at + 1) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    return joint && isDigitAt(at + 1) && at > 0 && Folding.isWord(text.charAt(at - 1));
   }
 
   private boolean isAddress(int start, int end) {

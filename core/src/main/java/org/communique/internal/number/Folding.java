@@ -56,6 +56,22 @@ final class Folding {
     return folded.toString().strip();
   }
 
+  /** Whether a character is a letter or a digit. */
+  static boolean isWord(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** Whether a character is a letter. */
+  static boolean isLetter(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return Character.isLetter(c);
+  }
+
   /** Whether a character is a space of any width, line ends included. */
   static boolean isSpace(char c) {
     return c <= ' ' || (c > 0x7F && c != 0x2010 && fold(c) == ' ' && !isDash(c));

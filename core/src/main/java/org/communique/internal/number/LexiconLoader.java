@@ -39,6 +39,7 @@ final class LexiconLoader {
           Map.entry("tenth", CurrencyWord.TENTH));
 
   private final PhraseTrie trie = new PhraseTrie();
+  private final WordFilter filter = new WordFilter();
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> endings = new HashSet<>();
 
@@ -60,6 +61,7 @@ final class LexiconLoader {
     DataLines.read(language + "/qualifiers.tsv").rows().forEach(loader::addQualifier);
     return new Lexicon(
         loader.trie,
+        loader.filter,
         List.copyOf(loader.entries),
         Set.copyOf(loader.endings),
         numbers,
@@ -142,6 +144,7 @@ final class LexiconLoader {
     int known = trie.get(folded);
     if (known == PhraseTrie.NONE) {
       trie.put(folded, entries.size());
+      filter.add(folded);
       entries.add(entry);
     } else {
       entries.set(known, entries.get(known).with(entry));

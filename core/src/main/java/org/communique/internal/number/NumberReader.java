@@ -13,6 +13,7 @@ final class NumberReader {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal LONGEST_IN_DIGITS = BigDecimal.ONE.scaleByPowerOfTen(12);
   private static final MathContext PRECISION = MathContext.DECIMAL128;
 
   private final Lexicon lexicon;
@@ -181,7 +182,7 @@ final class NumberReader {
       while (next < limit && text.charAt(next) == ' ') {
         next++;
       }
-      return next < limit && Character.isLetter(text.charAt(next)) ? next : -1;
+      return next < limit && Folding.isLetter(text.charAt(next)) ? next : -1;
     }
     return lines > 1 || next >= limit ? -1 : next;
   }
@@ -306,10 +307,7 @@ final class NumberReader {
       return false;
     }
     if (number.signum() == 0 && afterUnit && unspaced && !linked) {
-      parts.replaceLast(parts.last().multiply(TEN), BigDecimal.ONE);
-      concatenated = true;
-      complete();
-      return true;
+      return takeNextDigit(number);
     }
     if (number.signum() == 0 && !parts.isEmpty()) {
       linked = unspaced;
@@ -332,10 +330,7 @@ final class NumberReader {
       return true;
     }
     if (unspaced && afterUnit && isUnit(number) && !linked) {
-      parts.replaceLast(parts.last().multiply(TEN).add(number), BigDecimal.ONE);
-      concatenated = true;
-      complete();
-      return true;
+      return takeNextDigit(number);
     }
     if (!linked && word.has(NumberWord.OR_FRACTION)) {
       return takeFraction(word);
@@ -347,6 +342,18 @@ final class NumberReader {
       return true;
     }
     return false;
+  }
+
+  /** Reads Chinese digits that stand side by side: 二〇一八 is 2018. */
+  private boolean takeNextDigit(BigDecimal digit) {
+    if (parts.last().compareTo(LONGEST_IN_DIGITS) > 0) {
+      cancelled = true;
+      return false;
+    }
+    parts.replaceLast(parts.last().multiply(TEN).add(digit), BigDecimal.ONE);
+    concatenated = true;
+    complete();
+    return true;
   }
 
   private boolean takeSmaller(NumberWord word) {
