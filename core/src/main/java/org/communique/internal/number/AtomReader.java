@@ -76,7 +76,7 @@ final class AtomReader {
       end = digits.end();
       return isNumber;
     }
-    return Folding.isLetter(c) || c > 0x7F ? readWord(at) : c == '%' && readWord(at);
+    return (Folding.isLetter(c) || c > 0x7F || c == '%') && readWord(at);
   }
 
   /** Whether digits, or a decimal sign with digits after it, stand at an offset. */

@@ -96,7 +96,8 @@ final class LexiconLoader {
           words.add(word);
         }
       }
-      int flags = words.stream().mapToInt(w -> flag(row, w, NUMBER_FLAGS)).reduce(0, (a, b) -> a | b);
+      int flags =
+          words.stream().mapToInt(w -> flag(row, w, NUMBER_FLAGS)).reduce(0, (a, b) -> a | b);
       add(row.cell(0), new Entry(new NumberWord(kind, value, floor, flags), null, null));
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(row.place() + ": " + e.getMessage(), e);
