@@ -163,6 +163,11 @@ final class AtomReader {
     for (int i = 0; i < prefixes.length(); i++) {
       if (Folding.fold(text.charAt(at)) == prefixes.charAt(i) && at + 2 < limit) {
         int rest = prefixes.charAt(i) == 0x627 ? at + 2 : at + 1;
+        if (i == 0 && isNumberStart(rest)) {
+          word = link();
+          end = rest;
+          return true;
+        }
         long match = lexicon.match(text, rest, limit, Entry.PART);
         if (match != Lexicon.NONE && rest <= limit) {
           NumberWord prefix = link();

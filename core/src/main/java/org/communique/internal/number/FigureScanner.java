@@ -129,9 +129,17 @@ final class FigureScanner {
 
   private int readUnknown(int at) {
     char c = text.charAt(at);
-    if (seeksInsideWords && Folding.isLetter(c) && atom.read(at)) {
-      int after = readNumber(at, at, false);
-      if (after > at) {
+    if (!seeksInsideWords || !Folding.isLetter(c)) {
+      return cursor.skipWord(at);
+    }
+    if (cursor.isDigitAt(at + 1) && lexicon.setting("prefixes").indexOf(c) >= 0) {
+      return at + 1;
+    }
+    if (atom.read(at)) {
+      NumberWord word = atom.word();
+      int start = word != null && word.kind() == Kind.LINK ? atom.end() : at;
+      int after = readNumber(start, start, false);
+      if (after > start) {
         return after;
       }
     }
@@ -202,7 +210,7 @@ final class FigureScanner {
         betweenEnd = end;
         return end;
       }
-      case ADD, TIMES, ALL_TIMES, FRACTION, ARTICLE -> {
+      case ADD, TIMES, ALL_TIMES, FRACTION, ARTICLE, PARTS_OF -> {
         int after = readNumber(at, at, false);
         return after > at ? after : -1;
       }
@@ -300,7 +308,7 @@ final class FigureScanner {
   private boolean tenths;
 
   private int percentEnd(int end) {
-    NumberWord word = atom.peek(cursor.spaces(end));
+    NumberWord word = atom.peek(cursor.unitStart(end));
     tenths = word != null && word.kind() == Kind.TENTH;
     boolean either = word != null && word.kind() == Kind.PERCENT_BEFORE && isAfter(word);
     boolean percent = word != null && (word.kind() == Kind.PERCENT || tenths || either);

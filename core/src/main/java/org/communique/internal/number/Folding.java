@@ -31,7 +31,7 @@ final class Folding {
     if ((c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000) {
       return ' ';
     }
-    if (c >= 0x2010 && c <= 0x2015) {
+    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
       return ' ';
     }
     if (c == 0x2018 || c == 0x2019) {
@@ -79,7 +79,7 @@ final class Folding {
 
   /** Whether a character is a hyphen or a dash. */
   static boolean isDash(char c) {
-    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0xFF0D;
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFF0D;
   }
 
   private static char[] table() {

@@ -192,14 +192,15 @@ abstract class FractionGrammar extends Reading {
   }
 
   boolean takePartsOf(NumberWord word) {
-    if (parts.isEmpty() || depth > 1 || concatenated) {
+    boolean whole = word.kind() == Kind.PARTS_OF && word.value().compareTo(BigDecimal.ONE) > 0;
+    if (parts.isEmpty() != whole || depth > 1 || concatenated) {
       return false;
     }
     int next = peekGap(atom.end());
-    if (next >= limit || !inner().read(next, false) || parts.sumFrom(0).signum() == 0) {
+    BigDecimal by = whole ? word.value() : parts.sumFrom(0).multiply(word.value());
+    if (next >= limit || !inner().read(next, false) || by.signum() == 0) {
       return false;
     }
-    BigDecimal by = parts.sumFrom(0).multiply(word.value());
     complete = true;
     value = inner().value().divide(by, PRECISION);
     end = inner().end();

@@ -22,6 +22,15 @@ final class TextCursor {
     return c == '_' || c == '=' || c == '&' || c == '@' || (slash && !isDigitAt(at - 2));
   }
 
+  /** Where a unit can start after a number: over spaces, or over a hyphen before a letter. */
+  int unitStart(int end) {
+    boolean hyphen =
+        end + 1 < limit
+            && Folding.isDash(text.charAt(end))
+            && Folding.isLetter(text.charAt(end + 1));
+    return hyphen ? end + 1 : spaces(end);
+  }
+
   /** Where a clock time, telephone number or date in digits ends that starts here; else 0. */
   int chainEnd(int at) {
     int end = at;
@@ -67,7 +76,7 @@ final class TextCursor {
       return false;
     }
     char c = text.charAt(end);
-    boolean letter = Folding.isWord(c) && !Lexicon.isUnspaced(c);
+    boolean letter = c == '°' || (Folding.isWord(c) && !Lexicon.isUnspaced(c));
     return letter && Folding.isWord(text.charAt(end - 1));
   }
 
