@@ -132,7 +132,7 @@ final class FigureScanner {
     if (!seeksInsideWords || !Folding.isLetter(c)) {
       return cursor.skipWord(at);
     }
-    if (cursor.isDigitAt(at + 1) && lexicon.setting("prefixes").indexOf(c) >= 0) {
+    if (cursor.isPrefixOfDigits(at, lexicon.setting("prefixes"))) {
       return at + 1;
     }
     if (atom.read(at)) {

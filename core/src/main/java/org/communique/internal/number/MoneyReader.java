@@ -163,10 +163,7 @@ final class MoneyReader {
         evidence != null
             && lexicon.currencies().isFamily(word.target())
             && evidence.equals(lexicon.currencies().resolve(word.target(), evidence));
-    return word.has(CurrencyWord.WEAK)
-        && !number.isScaled()
-        && !number.hasSigns()
-        && !expected;
+    return word.has(CurrencyWord.WEAK) && !number.isScaled() && !number.hasSigns() && !expected;
   }
 
   /** Reads a code or name after a sign that it makes exact: {@code $5 million AUD}. */
@@ -232,12 +229,17 @@ final class MoneyReader {
   private boolean isMinorAlone(int next, boolean afterCode) {
     BigDecimal number = minor.value();
     boolean two = number.compareTo(BigDecimal.TEN) >= 0 && number.compareTo(HUNDRED) < 0;
-    return two && number.scale() <= 0 && (next >= limit || isStop(text.charAt(next)) || isFree(next, afterCode));
+    return two
+        && number.scale() <= 0
+        && (next >= limit || isStop(text.charAt(next)) || isFree(next, afterCode));
   }
 
   /** Whether a plain word follows, so that {@code 50} after {@code 15 USD} counts nothing else. */
   private boolean isFree(int next, boolean afterCode) {
-    return afterCode && next > minor.end() && Character.isLowerCase(text.charAt(next)) && atom.peek(next) == null;
+    return afterCode
+        && next > minor.end()
+        && Character.isLowerCase(text.charAt(next))
+        && atom.peek(next) == null;
   }
 
   private static boolean isStop(char c) {

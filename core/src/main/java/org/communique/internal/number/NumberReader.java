@@ -92,7 +92,7 @@ final class NumberReader extends FractionGrammar {
       return !takeDigitFraction();
     }
     boolean fits = !parts.isEmpty() && number.compareTo(parts.floor()) < 0;
-    if (!fits || number.signum() == 0 || (glued && !unspaced)) {
+    if (!fits || number.signum() == 0 || (glued && !unspaced && !linked)) {
       return false;
     }
     boolean hundreds = afterTimes && isThousand(parts.floor()) && isHundreds(number, digits);

@@ -22,6 +22,15 @@ final class TextCursor {
     return c == '_' || c == '=' || c == '&' || c == '@' || (slash && !isDigitAt(at - 2));
   }
 
+  /** Whether a letter is one of the given, glued to the front of digits, alone or with another. */
+  boolean isPrefixOfDigits(int at, String prefixes) {
+    if (!isDigitAt(at + 1) && !isDigitAt(at + 2)) {
+      return false;
+    }
+    return prefixes.indexOf(text.charAt(at)) >= 0
+        && (isDigitAt(at + 1) || prefixes.indexOf(text.charAt(at + 1)) >= 0);
+  }
+
   /** Where a unit can start after a number: over spaces, or over a hyphen before a letter. */
   int unitStart(int end) {
     boolean hyphen =
