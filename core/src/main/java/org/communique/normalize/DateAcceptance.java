@@ -21,6 +21,10 @@ final class DateAcceptance {
           | DateCategory.PART.bit()
           | DateCategory.THE.bit();
 
+  /** Words after which a unit is not the one of the anchor: {@code the year before}. */
+  private static final long AFTER_ARTICLE =
+      DateCategory.OF.bit() | DateCategory.BEFORE.bit() | DateCategory.AFTER.bit();
+
   private static final int FIRST_PLAIN_YEAR = 1900;
   private static final int LAST_PLAIN_YEAR = 2100;
 
@@ -96,7 +100,7 @@ final class DateAcceptance {
         edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
     boolean ahead =
         edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
-    return (number && unit) || (article && run.has(next, DateCategory.OF)) || stretch || ahead;
+    return (number && unit) || (article && run.hasAny(next, AFTER_ARTICLE)) || stretch || ahead;
   }
 
   /** After {@code by}, {@code before} and the like, a number may still be a count of something. */

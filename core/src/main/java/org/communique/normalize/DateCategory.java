@@ -11,6 +11,8 @@ enum DateCategory {
   ORDMARK,
   // Names of the calendar; MWORD and DWORD make a month or day of the number before them.
   MONTH,
+  OTHERMONTH,
+  ERA,
   MWORD,
   DWORD,
   WEEKDAY,

@@ -23,6 +23,7 @@ final class DateGrammar {
     if (language.isHeadFinal()) {
       rules.addAll(HeadFinalRules.rules());
     }
+    rules.addAll(OtherRules.rules());
     rules.addAll(CountRules.rules());
     rules.addAll(DayRules.rules(language.order()));
     rules.addAll(RelativeRules.rules());
