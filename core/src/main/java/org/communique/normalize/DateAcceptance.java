@@ -41,6 +41,9 @@ final class DateAcceptance {
   /** Whether the phrase is a date here. */
   boolean accepts(DateChart.Edge edge) {
     int width = edge.end() - edge.start();
+    if (isRepeated(edge.start())) {
+      return false;
+    }
     if (width == 1) {
       if (run.has(edge.start(), DateCategory.YEAR4) && edge.category() == DateCategory.Y) {
         return isYear(edge.start());
@@ -91,7 +94,11 @@ final class DateAcceptance {
   private boolean isCutShort(DateChart.Edge edge) {
     int next = edge.end();
     if (next == run.size()) {
-      return false;
+      boolean season = ((DateNode) edge.value()).granularity() == DateGranularity.SEASON;
+      return season
+          && run.isInWords(next - 1)
+          && isFollowedByWord(next - 1)
+          && isRightCapital();
     }
     boolean number = run.has(next - 1, DateCategory.DOM);
     boolean unit = run.has(next, DateCategory.UNIT) || run.has(next, DateCategory.UNITS);
@@ -103,11 +110,30 @@ final class DateAcceptance {
     return (number && unit) || (article && run.hasAny(next, AFTER_ARTICLE)) || stretch || ahead;
   }
 
-  /** After {@code by}, {@code before} and the like, a number may still be a count of something. */
+  /** {@code every Monday} is no day. */
+  private boolean isRepeated(int token) {
+    if (token == 0) {
+      return false;
+    }
+    for (DateWord.Reading reading : run.readings(token - 1)) {
+      if (reading.category() == DateCategory.VETO && reading.value().equals(1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * After {@code by}, {@code before} and the like, a number may still be a count of something, or
+   * belong to a noun: {@code before the 2014 election}.
+   */
   private boolean isOpenYear(DateChart.Edge edge, DateNode.Open open) {
     int last = edge.end() - 1;
     boolean bare = open.base().granularity() == DateGranularity.YEAR;
-    return !bare || !run.has(last, DateCategory.YEAR4) || !isCounted(last);
+    if (!bare || !run.has(last, DateCategory.YEAR4)) {
+      return true;
+    }
+    return !isCounted(last) && !run.has(last - 1, DateCategory.THE);
   }
 
   private boolean isYear(int token) {

@@ -29,7 +29,7 @@ final class DateGrammar {
     rules.addAll(RelativeRules.rules());
     rules.addAll(PeriodRules.rules());
     rules.addAll(RangeRules.rules());
-    if (!language.isHeadFinal()) {
+    if (language.hasPostpositives()) {
       rules.addAll(RelativeRules.postpositive());
     }
     List<List<Opening>> pairs = lists(CATEGORIES * CATEGORIES);

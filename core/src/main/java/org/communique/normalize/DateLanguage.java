@@ -14,6 +14,7 @@ final class DateLanguage {
   private final boolean dotDates;
   private final boolean countNouns;
   private final boolean headFinal;
+  private final boolean postpositives;
 
   private DateLanguage(Locale locale) {
     lexicon = DateLexicon.load(locale.getLanguage());
@@ -28,6 +29,7 @@ final class DateLanguage {
     segmented = lexicon.setting("segmentation").isPresent();
     dotOrdinals = lexicon.setting("dot-ordinals").isPresent();
     dotDates = lexicon.setting("dot-dates").isPresent();
+    postpositives = lexicon.setting("postpositives").isPresent();
     headFinal = lexicon.setting("head-final").isPresent();
     countNouns = lexicon.setting("count-nouns").isPresent();
   }
@@ -61,6 +63,11 @@ final class DateLanguage {
   /** Whether what limits a word stands before it, and "since" and "until" after. */
   boolean isHeadFinal() {
     return headFinal;
+  }
+
+  /** Whether words like "last" stand after the unit. */
+  boolean hasPostpositives() {
+    return postpositives;
   }
 
   /** Whether a small word in {@code s} after a number is what it counts. */

@@ -236,6 +236,8 @@ final class DateLexer {
   /** The words that signs make, for phrases that are written with or without them. */
   static boolean isJoint(DateRun run, int token) {
     @Nullable DateWord word = run.word(token);
-    return word == null && run.isGlued(token) && run.has(token, DateCategory.DASH);
+    return word == null
+        && run.isGlued(token)
+        && (run.has(token, DateCategory.DASH) || run.has(token, DateCategory.POSS));
   }
 }

@@ -151,8 +151,10 @@ final class DateLexicon {
     int start = 0;
     for (int i = 0; i <= form.length(); i++) {
       if (i == form.length() || !Character.isLetterOrDigit(form.charAt(i))) {
-        if (i > start) {
-          parts.add(form.substring(start, i));
+        String part = form.substring(start, i);
+        boolean genitive = part.equals("s") && start > 0 && Letters.isApostrophe(form.charAt(start - 1));
+        if (i > start && !genitive) {
+          parts.add(part);
         }
         start = i + 1;
       }

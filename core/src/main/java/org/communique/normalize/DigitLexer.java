@@ -53,7 +53,9 @@ final class DigitLexer {
     }
     DateWord.@Nullable Reading reading =
         groups == 3 ? triple(separator) : pair(run, separator, start);
-    boolean ends = end == text.length || !(Letters.isLetter(text[end]) || text[end] == '%');
+    boolean time =
+        end + 1 < text.length && text[end] == 'T' && Letters.digit(text[end + 1]) >= 0;
+    boolean ends = end == text.length || time || !(Letters.isLetter(text[end]) || text[end] == '%');
     if (reading != null && (ends || language.isSegmented() || !isWordAfter(end))) {
       run.add(start, end, glued, reading);
       return end;

@@ -45,6 +45,9 @@ final class PeriodRules {
             null, "FY OF|DASH? Y", s -> s.node(2) instanceof PartNodes.Fiscal f ? f : null),
         new DateRule(
             null, "THE FY OF|DASH? Y", s -> s.node(3) instanceof PartNodes.Fiscal f ? f : null),
+        new DateRule(
+            null, "THE? MOD FY", s -> new PartNodes.FiscalAround(s.modifier(1).offset())),
+        new DateRule(null, "Y FY", s -> s.node(0) instanceof PartNodes.Fiscal f ? f : null),
         new DateRule(null, "FY YY|YEAR4 DASH|SLASH YY", s -> fiscal(s)),
         new DateRule(null, "THE FY OF|DASH? YEAR4|YY", s -> fiscal(s.number(3))),
         new DateRule(
