@@ -133,7 +133,7 @@ final class DateAcceptance {
     if (!bare || !run.has(last, DateCategory.YEAR4)) {
       return true;
     }
-    return !isCounted(last) && !run.has(last - 1, DateCategory.THE);
+    return !isCounted(last) && !(run.has(last - 1, DateCategory.THE) && isFollowedByWord(last));
   }
 
   private boolean isYear(int token) {

@@ -110,6 +110,7 @@ final class DateLexer {
   private static boolean takesDigits(DateWord word) {
     return word.has(DateCategory.TAG)
         || word.has(DateCategory.FY)
+        || word.has(DateCategory.AND)
         || word.has(DateCategory.MONTH);
   }
 

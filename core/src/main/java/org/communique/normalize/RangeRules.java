@@ -72,6 +72,7 @@ final class RangeRules {
             null,
             "LENGTH SINCE D",
             s -> new RelativeNodes.Span(s.node(2), s.length(0))),
+        new DateRule(null, "R YEARWORD", s -> s.node(0) instanceof DateNode.Fixed f ? f : null),
         new DateRule(null, "BETWEEN R", s -> s.node(1)),
         new DateRule(null, "FROM R", s -> s.node(1) instanceof DateNode.Open ? null : s.node(1)),
         new DateRule(
@@ -113,6 +114,10 @@ final class RangeRules {
     }
     if (to instanceof DateNode.Impossible) {
       return to;
+    }
+    if (from instanceof RelativeNodes.DayOfMonth day && DayRules.isNamed(to)) {
+      DateNode start = DayRules.dayOf(to, day.day(), true);
+      return start == null ? new DateRange(from, to) : join(start, to);
     }
     if (from instanceof Yearly a && to instanceof Yearly b) {
       return new Yearly(

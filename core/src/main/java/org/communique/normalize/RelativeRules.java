@@ -21,7 +21,10 @@ final class RelativeRules {
             "UNIT",
             s -> s.unit(0) == DateUnit.WEEKEND ? new RelativeNodes.Article(DateUnit.WEEKEND) : null),
         new DateRule(null, "IN LENGTH SINCE|FROM D", s -> moved(s.node(3), s.length(1), 1)),
-        new DateRule(null, "IN LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), 1)),
+        new DateRule(
+            null,
+            "IN LENGTH",
+            s -> s.number(0) == 1 ? new RelativeNodes.Moved(null, s.length(1), 1) : null),
         new DateRule(null, "THE? MOD MOD? WEEKDAY", s -> picked(s)),
         new DateRule(null, "THE? MOD MONTH", s -> pick(s.modifier(1), PeriodRules.month(s.number(2)))),
         new DateRule(null, "MOD D|P", s -> pick(s.modifier(0), s.node(1))),
