@@ -70,7 +70,9 @@ final class DateAcceptance {
   }
 
   private boolean isLed(int token) {
-    return token > 0 && run.hasAny(token - 1, BEFORE_YEAR) && !run.has(token - 1, DateCategory.THE)
+    return token > 0
+        && run.hasAny(token - 1, BEFORE_YEAR)
+        && !run.has(token - 1, DateCategory.THE)
         && !run.has(token - 1, DateCategory.AND);
   }
 
@@ -95,18 +97,14 @@ final class DateAcceptance {
     int next = edge.end();
     if (next == run.size()) {
       boolean season = ((DateNode) edge.value()).granularity() == DateGranularity.SEASON;
-      return season
-          && run.isInWords(next - 1)
-          && isFollowedByWord(next - 1)
-          && isRightCapital();
+      return season && run.isInWords(next - 1) && isFollowedByWord(next - 1) && isRightCapital();
     }
     boolean number = run.has(next - 1, DateCategory.DOM);
     boolean unit = run.has(next, DateCategory.UNIT) || run.has(next, DateCategory.UNITS);
     boolean article = edge.value() instanceof RelativeNodes.Article;
     boolean stretch =
         edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
-    boolean ahead =
-        edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
+    boolean ahead = edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
     return (number && unit) || (article && run.hasAny(next, AFTER_ARTICLE)) || stretch || ahead;
   }
 
@@ -212,8 +210,11 @@ final class DateAcceptance {
       return language.isHeadFinal() && Character.isUpperCase(text[run.start(token)]);
     }
     boolean led =
-        token > 0 && run.hasAny(token - 1, BEFORE_YEAR) && !run.has(token - 1, DateCategory.AND)
+        token > 0
+            && run.hasAny(token - 1, BEFORE_YEAR)
+            && !run.has(token - 1, DateCategory.AND)
             && !run.has(token - 1, DateCategory.THE);
-    return led && !(token + 1 == run.size() && run.rightEnd() > run.rightStart() && isRightCapital());
+    return led
+        && !(token + 1 == run.size() && run.rightEnd() > run.rightStart() && isRightCapital());
   }
 }

@@ -135,8 +135,12 @@ final class DateLexer {
       return false;
     }
     boolean scheme = text[end] == ':' && text[end + 1] == '/' && text[end + 2] == '/';
-    boolean www = end - start == 3 && text[end] == '.' && Letters.fold(text[start]) == 'w'
-        && Letters.fold(text[start + 1]) == 'w' && Letters.fold(text[start + 2]) == 'w';
+    boolean www =
+        end - start == 3
+            && text[end] == '.'
+            && Letters.fold(text[start]) == 'w'
+            && Letters.fold(text[start + 1]) == 'w'
+            && Letters.fold(text[start + 2]) == 'w';
     return scheme || www || text[end] == '@';
   }
 

@@ -152,7 +152,8 @@ final class DateLexicon {
     for (int i = 0; i <= form.length(); i++) {
       if (i == form.length() || !Character.isLetterOrDigit(form.charAt(i))) {
         String part = form.substring(start, i);
-        boolean genitive = part.equals("s") && start > 0 && Letters.isApostrophe(form.charAt(start - 1));
+        boolean genitive =
+            part.equals("s") && start > 0 && Letters.isApostrophe(form.charAt(start - 1));
         if (i > start && !genitive) {
           parts.add(part);
         }

@@ -75,7 +75,9 @@ final class OtherNodes {
       return null;
     }
     DateNode found =
-        fixed(month.calendar().day(year, month.month(), day).map(DatePeriod::of), DateGranularity.DAY);
+        fixed(
+            month.calendar().day(year, month.month(), day).map(DatePeriod::of),
+            DateGranularity.DAY);
     return found != null
         ? found
         : new DateNode.Impossible("month " + month.month() + " of " + year + " has no day " + day);

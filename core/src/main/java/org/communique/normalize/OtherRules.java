@@ -10,17 +10,16 @@ final class OtherRules {
   static List<DateRule> rules() {
     return List.of(
         new DateRule(
-            null, "THE? N|DN OF? OTHERMONTH COMMA? OF? YEARWORD? N|YEAR4 ERA?", s -> day(s, 3, 7, 1)),
-        new DateRule(
-            null, "OTHERMONTH N|DN COMMA? N|YEAR4 ERA?", s -> day(s, 0, 3, 1)),
+            null,
+            "THE? N|DN OF? OTHERMONTH COMMA? OF? YEARWORD? N|YEAR4 ERA?",
+            s -> day(s, 3, 7, 1)),
+        new DateRule(null, "OTHERMONTH N|DN COMMA? N|YEAR4 ERA?", s -> day(s, 0, 3, 1)),
         new DateRule(
             null,
             "OTHERMONTH COMMA? OF? YEARWORD? N|YEAR4 ERA?",
             s -> s.isInWords(4) ? null : OtherNodes.month(s.otherMonth(0), s.number(4))),
         new DateRule(
-            null,
-            "THE? MOD ERA YEARWORD",
-            s -> relative(s.calendar(2), s.modifier(1).offset())),
+            null, "THE? MOD ERA YEARWORD", s -> relative(s.calendar(2), s.modifier(1).offset())),
         new DateRule(
             null, "THE? ERA YEARWORD MOD", s -> relative(s.calendar(1), s.modifier(3).offset())),
         new DateRule(
