@@ -77,7 +77,13 @@ enum DateCategory {
 
   /** A set with this category alone. */
   long bit() {
-    return 1L << ordinal();
+    return 1L << index();
+  }
+
+  /** Its place among the categories, for tables that are built anew at each start. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
   }
 
   /** The category of a node, by what it names. */

@@ -59,7 +59,7 @@ final class DateGrammar {
       DateRule rule, int first, List<List<Opening>> pairs, List<List<Opening>> singles) {
     for (DateCategory one : rule.categories(first)) {
       if (rule.mayEndAfter(first)) {
-        singles.get(one.ordinal()).add(new Opening(rule, first, first));
+        singles.get(one.index()).add(new Opening(rule, first, first));
       }
       for (int second = first + 1; second > 0; second = rule.next(second, first + 1)) {
         if (second == rule.size()) {
@@ -67,9 +67,9 @@ final class DateGrammar {
         }
         for (DateCategory two : rule.categories(second)) {
           pairs
-              .get(one.ordinal() * CATEGORIES + two.ordinal())
+              .get(one.index() * CATEGORIES + two.index())
               .add(new Opening(rule, first, second));
-          followers[one.ordinal()] |= two.bit();
+          followers[one.index()] |= two.bit();
         }
       }
     }
@@ -77,16 +77,16 @@ final class DateGrammar {
 
   /** The rules whose phrases may be one part of this category. */
   Opening[] alone(DateCategory category) {
-    return alone[category.ordinal()];
+    return alone[category.index()];
   }
 
   /** The categories that may follow this one in a phrase. */
   long followers(DateCategory category) {
-    return followers[category.ordinal()];
+    return followers[category.index()];
   }
 
   /** The rules whose phrases may start with parts of these categories. */
   Opening[] startingWith(DateCategory first, DateCategory second) {
-    return byPair[first.ordinal() * CATEGORIES + second.ordinal()];
+    return byPair[first.index() * CATEGORIES + second.index()];
   }
 }

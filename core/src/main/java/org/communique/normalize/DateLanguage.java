@@ -1,5 +1,6 @@
 package org.communique.normalize;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,7 +40,7 @@ final class DateLanguage {
   }
 
   private List<String> list(String setting) {
-    return lexicon.setting(setting).map(s -> List.of(s.split("\\|"))).orElse(List.of());
+    return lexicon.setting(setting).map(s -> Splitter.on('|').splitToList(s)).orElse(List.of());
   }
 
   DateLexicon lexicon() {

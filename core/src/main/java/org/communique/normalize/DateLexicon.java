@@ -1,5 +1,6 @@
 package org.communique.normalize;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +111,7 @@ final class DateLexicon {
       return;
     }
     DateWord.Reading reading = LexiconValue.reading(columns[0], columns[1]);
-    for (String form : columns[2].split("\\|")) {
+    for (String form : Splitter.on('|').split(columns[2])) {
       addForm(form, reading);
     }
   }

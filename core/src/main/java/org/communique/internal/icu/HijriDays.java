@@ -1,8 +1,6 @@
 package org.communique.internal.icu;
 
 import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.IslamicCalendar;
-import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -14,6 +12,8 @@ import java.util.Optional;
  */
 public final class HijriDays {
   private static final long MILLIS_A_DAY = 86_400_000L;
+  private static final ULocale SOLAR = new ULocale("@calendar=persian");
+  private static final ULocale UMM_AL_QURA = new ULocale("@calendar=islamic-umalqura");
 
   private HijriDays() {}
 
@@ -39,13 +39,7 @@ public final class HijriDays {
   }
 
   private static Calendar calendar(boolean solar) {
-    Calendar calendar =
-        solar
-            ? new PersianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT)
-            : new IslamicCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
-    if (calendar instanceof IslamicCalendar islamic) {
-      islamic.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
-    }
+    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, solar ? SOLAR : UMM_AL_QURA);
     calendar.clear();
     return calendar;
   }
