@@ -66,9 +66,7 @@ final class DateGrammar {
           break;
         }
         for (DateCategory two : rule.categories(second)) {
-          pairs
-              .get(one.index() * CATEGORIES + two.index())
-              .add(new Opening(rule, first, second));
+          pairs.get(one.index() * CATEGORIES + two.index()).add(new Opening(rule, first, second));
           followers[one.index()] |= two.bit();
         }
       }
