@@ -43,7 +43,10 @@ public record Name(
     INITIATIVE,
     /** A recurring summit; the key is its short name. */
     SUMMIT,
-    /** A holder of an office; the key is the person's usual name. */
+    /**
+     * A holder of an office; the key is the person's usual name. Not among {@link
+     * Gazetteer#names()}: ask {@link Gazetteer#officesOf(String)}.
+     */
     PERSON
   }
 
@@ -53,6 +56,10 @@ public record Name(
     PREFERRED,
     /** The official name. */
     OFFICIAL,
+    /** A name no longer in use. */
+    FORMER,
+    /** Another name, an acronym. */
+    ALIAS,
     /** Also stands for something else: needs context. */
     AMBIGUOUS,
     /** Only in exactly this case ({@code US}, {@code WHO}). */
