@@ -1,18 +1,59 @@
 package org.communique.internal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.communique.Mentions;
+import java.util.Locale;
 import org.communique.gazetteer.Gazetteer;
+import org.communique.internal.clause.Clause;
+import org.communique.internal.clause.Parser;
+import org.communique.internal.frame.Frame;
+import org.communique.internal.frame.FrameFile;
+import org.communique.internal.frame.FrameMatch;
+import org.communique.internal.frame.FrameMatcher;
+import org.communique.internal.frame.RealityReader;
+import org.communique.internal.lexicon.Lexicon;
+import org.communique.internal.mention.Mention;
+import org.communique.internal.mention.MentionFinder;
+import org.communique.internal.mention.Scan;
+import org.communique.internal.mention.ValueFinder;
+import org.communique.internal.resolve.Resolver;
+import org.communique.internal.resolve.WordLists;
+import org.communique.internal.text.Tokens;
 
-/** The stages in their order. Immutable and thread-safe. */
+/**
+ * The stages in their order: text, tokens, terms, mentions, clauses, frames, facts. Immutable and thread-safe.
+ */
 public final class Pipeline {
+  private static final String LANGUAGE = "en";
+  private static final String BREAK = "\n\n";
+
+  private final Lexicon lexicon;
+  private final ValueFinder values;
+  private final FrameMatcher frames;
+  private final Resolver resolver;
+
   /** Prepares the stages for a gazetteer. */
-  public Pipeline(Gazetteer gazetteer) {}
+  public Pipeline(Gazetteer gazetteer) {
+    List<Frame> all = FrameFile.readAll(LANGUAGE);
+    List<String> nouns = new ArrayList<>();
+    all.forEach(frame -> nouns.addAll(frame.nouns()));
+    lexicon = Lexicon.load(LANGUAGE, gazetteer, nouns);
+    values = new ValueFinder(Locale.ENGLISH);
+    RealityReader reality = new RealityReader(LANGUAGE, lexicon);
+    frames = new FrameMatcher(all, lexicon, reality);
+    resolver = new Resolver(gazetteer, reality, new WordLists(LANGUAGE, lexicon));
+  }
 
   /** Reads a document. */
   public Result read(Input input) {
-    return new Result(
-        List.of(), new Mentions(List.of(), List.of(), List.of()), Optional.empty(), List.of());
+    String title = input.title().orElse("");
+    String text = title.isEmpty() ? input.text() : title + BREAK + input.text();
+    int textStart = text.length() - input.text().length();
+    Tokens tokens = lexicon.tokenizer().tokenize(text, title.length());
+    Scan scan = new Scan(tokens, lexicon);
+    List<Mention> mentions = new MentionFinder(scan).find(values.find(tokens));
+    List<Clause> clauses = Parser.parse(scan, mentions);
+    List<FrameMatch> matches = frames.match(clauses, tokens);
+    return resolver.resolve(input, textStart, scan, mentions, clauses, matches);
   }
 }

@@ -1,0 +1,343 @@
+package org.communique.internal.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.communique.internal.lexicon.Lexicon;
+import org.communique.internal.lexicon.Term;
+import org.communique.internal.lexicon.Verbs;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention;
+import org.communique.internal.mention.Mention.DateMention;
+import org.communique.internal.mention.Scan;
+import org.communique.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Groups the tokens of a sentence into noun phrases, verb groups, prepositions and joints. */
+final class Chunker {
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Tag[] tags;
+  private final @Nullable Mention[] mentionAt;
+
+  Chunker(Scan scan, Tag[] tags, @Nullable Mention[] mentionAt) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.lexicon = scan.lexicon();
+    this.tags = tags;
+    this.mentionAt = mentionAt;
+  }
+
+  List<Node> chunk(int from, int to) {
+    List<Node> nodes = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      Node node = next(at, to);
+      if (node != null) {
+        nodes.add(node);
+        at = Math.max(at + 1, node.to());
+      } else {
+        at++;
+      }
+    }
+    return nodes;
+  }
+
+  private @Nullable Node next(int at, int to) {
+    Mention mention = mentionAt[at];
+    if (mention instanceof DateMention date && !beginsPhrase(date, to)) {
+      return new Node(Node.Kind.DATE, at, date.to(), null, null, date, "");
+    }
+    return switch (tags[at]) {
+      case NOUN, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> phrase(at, to);
+      case MODAL, BE, HAVE, DO, TO, FINITE, PAST, PARTICIPLE, ING, BASE -> verb(at, to);
+      case NOT, ADVERB -> verbAhead(at, to) ? verb(at, to) : null;
+      case PREPOSITION -> preposition(at, to);
+      case COORDINATOR -> Node.of(Node.Kind.COORDINATOR, at, at + 1, word(at));
+      case SUBORDINATOR -> Node.of(Node.Kind.SUBORDINATOR, at, at + 1, word(at));
+      case RELATIVE -> Node.of(Node.Kind.RELATIVE, at, at + 1, word(at));
+      case MARK -> mark(at);
+      case GENITIVE -> null;
+    };
+  }
+
+  private boolean beginsPhrase(DateMention date, int to) {
+    int next = date.to();
+    return next < to && (tags[next] == Tag.GENITIVE || tags[next] == Tag.NOUN && mentionAt[next] == null && !tokens.is(next, Tokens.UPPER) && isEventNoun(next));
+  }
+
+  private boolean isEventNoun(int token) {
+    return scan.is(token, WordClass.MEETING_NOUN) || scan.is(token, WordClass.VISIT_NOUN) || scan.is(token, WordClass.DOCUMENT_NOUN) || scan.is(token, WordClass.CALL_NOUN);
+  }
+
+  private String word(int at) {
+    return tokens.string(at, at + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean verbAhead(int at, int to) {
+    int next = at;
+    while (next < to && (tags[next] == Tag.ADVERB || tags[next] == Tag.NOT)) {
+      next++;
+    }
+    return next < to
+        && switch (tags[next]) {
+          case MODAL, BE, HAVE, DO, TO, FINITE, PAST, PARTICIPLE, ING, BASE -> mentionAt[next] == null;
+          default -> false;
+        };
+  }
+
+  private Node mark(int at) {
+    char c = tokens.first(at);
+    if (c == ',') {
+      return Node.of(Node.Kind.COMMA, at, at + 1, ",");
+    }
+    if (c == '(' || c == '[') {
+      return Node.of(Node.Kind.OPEN, at, at + 1, "(");
+    }
+    if (c == ')' || c == ']') {
+      return Node.of(Node.Kind.CLOSE, at, at + 1, ")");
+    }
+    if (c == '&') {
+      return Node.of(Node.Kind.COORDINATOR, at, at + 1, "&");
+    }
+    return Node.of(Node.Kind.BREAK, at, at + 1, String.valueOf(c));
+  }
+
+  private Node preposition(int at, int to) {
+    var phrase = scan.terms().longest(at, to, Term.Kind.CLASS);
+    boolean longer = phrase != null && phrase.term().wordClass() == WordClass.PREPOSITION && phrase.to() > at + 1;
+    int end = longer && phrase != null ? phrase.to() : at + 1;
+    return Node.of(Node.Kind.PREPOSITION, at, end, tokens.string(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  private Node phrase(int at, int to) {
+    NounPhrase phrase = new NounPhrase(at);
+    int next = at;
+    if (tags[at] == Tag.PRONOUN) {
+      phrase.pronoun = true;
+      return finish(phrase, at + 1);
+    }
+    while (next < to) {
+      Mention mention = mentionAt[next];
+      if (mention != null) {
+        if (mention instanceof DateMention && next > at && !(next + 1 < to && dateModifies(mention, to))) {
+          break;
+        }
+        phrase.mentions.add(mention);
+        next = mention.to();
+      } else if (tags[next] == Tag.GENITIVE) {
+        phrase = owned(phrase, next);
+        next++;
+      } else if (tags[next] == Tag.DETERMINER && next == at) {
+        phrase.definite = isDefinite(next);
+        next++;
+      } else if (tags[next] == Tag.DETERMINER && next == at + 1) {
+        next++;
+      } else if (tags[next] == Tag.POSSESSIVE && (next == at || phrase.from == next)) {
+        phrase.possessivePronoun = next;
+        phrase.definite = true;
+        next++;
+      } else if (tags[next] == Tag.NOUN || tags[next] == Tag.ADJECTIVE || tags[next] == Tag.NUMBER) {
+        next++;
+      } else if (joins(next, to)) {
+        next++;
+      } else if (isModifier(next, to)) {
+        next++;
+      } else {
+        break;
+      }
+    }
+    return finish(phrase, Math.max(next, at + 1));
+  }
+
+  private boolean dateModifies(Mention date, int to) {
+    int next = date.to();
+    return next < to && mentionAt[next] == null && tags[next] == Tag.NOUN;
+  }
+
+  private boolean isDefinite(int token) {
+    int word = tokens.word(token);
+    return word == lexicon.word("the") || word == lexicon.word("this") || word == lexicon.word("these") || word == lexicon.word("both") || word == lexicon.word("that") || word == lexicon.word("those");
+  }
+
+  private boolean joins(int at, int to) {
+    boolean dash = tokens.isDash(at) && tokens.isGlued(at) && at + 1 < to && tokens.isGlued(at + 1);
+    char c = tokens.first(at);
+    boolean symbol = tags[at] == Tag.MARK && (c == '/' || c == '%' || c == '$' || c == '\u20ac' || c == '#');
+    boolean quote = tags[at] == Tag.MARK && (c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb' || c == '\u2018' || c == '\u2019') && at + 1 < to && (tags[at + 1] == Tag.NOUN);
+    return dash || symbol || quote;
+  }
+
+  /** A participle, adverb or -ing form between the determiner and the noun: {@code the newly established group}. */
+  private boolean isModifier(int at, int to) {
+    boolean participle = tags[at] == Tag.PARTICIPLE || tags[at] == Tag.ADVERB;
+    boolean inside = at > 0 && (tags[at - 1] == Tag.DETERMINER || tags[at - 1] == Tag.POSSESSIVE || tags[at - 1] == Tag.GENITIVE || tokens.isDash(at - 1));
+    return participle && inside && at + 1 < to && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.ADJECTIVE || tags[at + 1] == Tag.PARTICIPLE || tags[at + 1] == Tag.PAST);
+  }
+
+  private NounPhrase owned(NounPhrase owner, int genitive) {
+    finishPhrase(owner, genitive);
+    NounPhrase phrase = new NounPhrase(genitive + 1);
+    phrase.possessor = owner;
+    phrase.definite = true;
+    return phrase;
+  }
+
+  private Node finish(NounPhrase phrase, int to) {
+    finishPhrase(phrase, to);
+    NounPhrase first = phrase;
+    while (first.possessor != null) {
+      first = first.possessor;
+    }
+    return new Node(Node.Kind.PHRASE, first.from, to, phrase, null, null, "");
+  }
+
+  private void finishPhrase(NounPhrase phrase, int to) {
+    phrase.to = to;
+    phrase.head = to - 1;
+    Mention last = phrase.headMention();
+    if (last == null) {
+      int word = tokens.word(phrase.head);
+      int one = lexicon.singular(word);
+      phrase.plural = one != word || tokens.text().charAt(tokens.end(phrase.head) - 1) == 's';
+      phrase.headWord = one == word ? verbNoun(word) : one;
+    }
+  }
+
+  /** {@code talks} and {@code exports} are plurals of their verb's base form. */
+  private int verbNoun(int word) {
+    int forms = lexicon.verbs().forms(word);
+    return (forms & Verbs.NOUN) != 0 && (forms & Verbs.THIRD) != 0 ? lexicon.verbs().lemma(word) : word;
+  }
+
+  private Node verb(int at, int to) {
+    VerbGroup.Mood mood = VerbGroup.Mood.REAL;
+    boolean negated = false;
+    boolean passive = false;
+    boolean past = false;
+    boolean infinitive = false;
+    boolean perfect = false;
+    boolean auxiliary = false;
+    boolean be = false;
+    int head = -1;
+    Tag form = null;
+    int next = at;
+    while (next < to && head < 0) {
+      int word = tokens.word(next);
+      switch (tags[next]) {
+        case ADVERB -> {}
+        case NOT -> negated = true;
+        case MODAL -> {
+          mood = lexicon.is(word, WordClass.HYPOTHETICAL_MODAL) ? VerbGroup.Mood.HYPOTHETICAL : lexicon.is(word, WordClass.FUTURE_MODAL) ? VerbGroup.Mood.FUTURE : mood;
+          auxiliary = true;
+          negated |= lexicon.is(word, WordClass.NEGATION);
+        }
+        case TO -> {
+          if (be) {
+            mood = VerbGroup.Mood.FUTURE;
+          } else {
+            infinitive = next == at || !auxiliary;
+          }
+        }
+        case HAVE -> {
+          negated |= lexicon.is(word, WordClass.NEGATION);
+          if (verbFollows(next + 1, to, Tag.PARTICIPLE) || beFollows(next + 1, to)) {
+            perfect = true;
+            past = true;
+            auxiliary = true;
+          } else {
+            head = next;
+            past |= lexicon.is(word, WordClass.PAST_AUXILIARY) && !auxiliary;
+            form = word == lexicon.word("having") ? Tag.ING : Tag.FINITE;
+          }
+        }
+        case BE -> {
+          negated |= lexicon.is(word, WordClass.NEGATION);
+          past |= lexicon.is(word, WordClass.PAST_AUXILIARY) && !auxiliary;
+          if (verbFollows(next + 1, to, Tag.PARTICIPLE)) {
+            passive = true;
+            auxiliary = true;
+            be = true;
+          } else if (verbFollows(next + 1, to, Tag.ING) || beFollows(next + 1, to)) {
+            auxiliary = true;
+            be = true;
+          } else if (verbFollows(next + 1, to, Tag.TO)) {
+            auxiliary = true;
+            be = true;
+          } else {
+            head = next;
+            form = word == lexicon.word("being") && !auxiliary ? Tag.ING : Tag.FINITE;
+          }
+        }
+        case DO -> {
+          negated |= lexicon.is(word, WordClass.NEGATION);
+          past |= lexicon.is(word, WordClass.PAST_AUXILIARY);
+          if (verbFollows(next + 1, to, Tag.BASE)) {
+            auxiliary = true;
+          } else {
+            head = next;
+            form = Tag.FINITE;
+          }
+        }
+        default -> {
+          head = next;
+          form = tags[next];
+        }
+      }
+      if (head < 0 && !continues(next + 1, to)) {
+        head = next;
+        form = form == null ? Tag.FINITE : form;
+      }
+      next++;
+    }
+    int word = tokens.word(Math.max(head, at));
+    int lemma = lexicon.verbs().lemma(word);
+    if (lemma == 0) {
+      lemma = lexicon.is(word, WordClass.BE) ? lexicon.word("be") : lexicon.is(word, WordClass.HAVE) ? lexicon.word("have") : lexicon.is(word, WordClass.DO) ? lexicon.word("do") : 0;
+    }
+    VerbGroup.Form shape = shape(form, infinitive, auxiliary, perfect);
+    boolean reducible = !auxiliary && form == Tag.PAST && (lexicon.verbs().forms(word) & Verbs.PARTICIPLE) != 0;
+    past |= !auxiliary && form == Tag.PAST;
+    VerbGroup group = new VerbGroup(at, next, Math.max(head, at), lemma, shape, passive || shape == VerbGroup.Form.PARTICIPLE, negated, mood, past, reducible);
+    return new Node(Node.Kind.VERB, at, next, null, group, null, "");
+  }
+
+  private static VerbGroup.Form shape(@Nullable Tag form, boolean infinitive, boolean auxiliary, boolean perfect) {
+    if (infinitive) {
+      return VerbGroup.Form.INFINITIVE;
+    }
+    if (form == Tag.ING && !auxiliary) {
+      return VerbGroup.Form.ING;
+    }
+    if (form == Tag.PARTICIPLE && !auxiliary && !perfect) {
+      return VerbGroup.Form.PARTICIPLE;
+    }
+    return VerbGroup.Form.FINITE;
+  }
+
+  private boolean continues(int at, int to) {
+    return at < to
+        && mentionAt[at] == null
+        && switch (tags[at]) {
+          case MODAL, BE, HAVE, DO, TO, NOT, ADVERB, FINITE, PAST, PARTICIPLE, ING, BASE -> true;
+          default -> false;
+        };
+  }
+
+  private boolean verbFollows(int at, int to, Tag tag) {
+    int next = at;
+    while (next < to && (tags[next] == Tag.ADVERB || tags[next] == Tag.NOT)) {
+      next++;
+    }
+    return next < to && mentionAt[next] == null && (tags[next] == tag || tag == Tag.PARTICIPLE && tags[next] == Tag.PAST && (lexicon.verbs().forms(tokens.word(next)) & Verbs.PARTICIPLE) != 0);
+  }
+
+  private boolean beFollows(int at, int to) {
+    int next = at;
+    while (next < to && tags[next] == Tag.ADVERB) {
+      next++;
+    }
+    return next < to && tags[next] == Tag.BE;
+  }
+}

@@ -1,0 +1,398 @@
+package org.communique.internal.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.internal.clause.VerbGroup.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the clauses of one sentence from its chunks, in one pass from left to right. */
+final class ClauseBuilder {
+  private final List<Clause> clauses = new ArrayList<>();
+  private final int sentence;
+  private final Actors actors;
+  private Clause current;
+  private @Nullable Node joint;
+  private @Nullable Node preposition;
+  private @Nullable Node previous;
+  private List<NounPhrase> group = new ArrayList<>();
+  private int depth;
+  private @Nullable Clause outside;
+
+  ClauseBuilder(int sentence, Actors actors) {
+    this.sentence = sentence;
+    this.actors = actors;
+    this.current = open(Clause.Kind.MAIN, null);
+  }
+
+  List<Clause> build(List<Node> nodes, boolean quoted) {
+    for (Node node : nodes) {
+      take(node);
+      previous = node;
+    }
+    for (Clause clause : clauses) {
+      clause.quoted = quoted;
+      clause.conditional |= clause.parent != null && clause.parent.conditional;
+    }
+    return clauses;
+  }
+
+  private Clause open(Clause.Kind kind, @Nullable Clause parent) {
+    Clause clause = new Clause(kind, parent, sentence);
+    clauses.add(clause);
+    current = clause;
+    group = clause.subject;
+    preposition = null;
+    return clause;
+  }
+
+  private void take(Node node) {
+    switch (node.kind()) {
+      case PHRASE -> phrase(node);
+      case VERB -> verb(node);
+      case DATE -> date(node);
+      case PREPOSITION -> {
+        preposition = node;
+        joint = previous != null && isJoint(previous) ? joint : null;
+      }
+      case COORDINATOR -> joint = node;
+      case COMMA -> joint = joint != null && joint.kind() == Node.Kind.COORDINATOR && previous == joint ? joint : node;
+      case SUBORDINATOR -> {
+        Clause clause = open(Clause.Kind.SUBORDINATE, current);
+        clause.marker = node.word();
+        clause.conditional = node.word().equals("if") || node.word().equals("unless");
+        joint = null;
+      }
+      case RELATIVE -> relative(node);
+      case BREAK -> breakAt(node);
+      case OPEN -> {
+        if (depth++ == 0) {
+          outside = current;
+          open(Clause.Kind.SUBORDINATE, null);
+        }
+        joint = null;
+      }
+      case CLOSE -> close();
+    }
+  }
+
+  private static boolean isJoint(Node node) {
+    return node.kind() == Node.Kind.COMMA || node.kind() == Node.Kind.COORDINATOR;
+  }
+
+  private void close() {
+    if (depth > 0 && --depth == 0 && outside != null) {
+      current = outside;
+      group = current.object.isEmpty() && current.verb == null ? current.subject : lastGroup(current);
+      preposition = null;
+      joint = null;
+    }
+  }
+
+  private static List<NounPhrase> lastGroup(Clause clause) {
+    for (int i = clause.elements.size() - 1; i >= 0; i--) {
+      Object element = clause.elements.get(i);
+      if (element instanceof PrepositionalPhrase pp) {
+        return pp.phrases;
+      }
+      if (element instanceof NounPhrase) {
+        return clause.verb == null ? clause.subject : clause.object;
+      }
+    }
+    return clause.subject;
+  }
+
+  private void breakAt(Node node) {
+    joint = null;
+    preposition = null;
+    char c = node.word().charAt(0);
+    boolean quote = c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb' || c == '\u2018' || c == '\u2019' || c == '\'';
+    boolean hyphen = c == '-' || c == '\u2013' || c == '\u2014';
+    if (quote && (previous == null || previous.kind() != Node.Kind.COMMA && current.verb == null)) {
+      return;
+    }
+    if (hyphen && current.verb == null && !current.subject.isEmpty()) {
+      open(Clause.Kind.MAIN, null);
+      return;
+    }
+    if (c == ';' || c == ':' || c == '.' || c == '!' || c == '?' || quote || hyphen) {
+      open(Clause.Kind.MAIN, null);
+    }
+  }
+
+  private void date(Node node) {
+    var date = node.date();
+    if (date != null) {
+      current.dates.add(date);
+    }
+    preposition = null;
+  }
+
+  private void relative(Node node) {
+    NounPhrase antecedent = lastPhrase();
+    boolean governed = preposition != null;
+    Clause clause = open(Clause.Kind.RELATIVE, current);
+    clause.marker = governed ? "in which" : node.word();
+    clause.antecedent = antecedent;
+    joint = null;
+  }
+
+  private @Nullable NounPhrase lastPhrase() {
+    return group.isEmpty() ? null : group.get(group.size() - 1);
+  }
+
+  private void phrase(Node node) {
+    NounPhrase phrase = node.phrase();
+    if (phrase == null) {
+      return;
+    }
+    if (preposition != null && !(joint != null && preposition.from() < joint.from())) {
+      governed(phrase, preposition);
+    } else if (joint != null && coordinates(phrase)) {
+      group.add(phrase);
+    } else {
+      free(phrase);
+    }
+    joint = null;
+  }
+
+  private void governed(NounPhrase phrase, Node prep) {
+    if (joint != null && current.verb != null && current.object.isEmpty() && current.prepositions.isEmpty() && current.kind == Clause.Kind.PARTICIPLE && joint.kind() == Node.Kind.COMMA) {
+      popToOpen();
+    }
+    PrepositionalPhrase pp = new PrepositionalPhrase(prep.from(), prep.word());
+    pp.phrases.add(phrase);
+    current.prepositions.add(pp);
+    current.elements.add(pp);
+    group = pp.phrases;
+    preposition = null;
+  }
+
+  /** Whether the phrase continues the list before it. If an earlier list of the clause fits better, that one is taken. */
+  private boolean coordinates(NounPhrase phrase) {
+    if (group.isEmpty()) {
+      return false;
+    }
+    boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
+    Actors.Kind kind = actors.kind(phrase);
+    Actors.Kind last = actors.kind(group.get(group.size() - 1));
+    if (kind == last) {
+      return !comma || kind != Actors.Kind.OTHER;
+    }
+    for (int i = current.elements.size() - 1; i >= 0; i--) {
+      List<NounPhrase> earlier = groupOf(current.elements.get(i));
+      if (!earlier.isEmpty() && kind != Actors.Kind.OTHER && actors.kind(earlier.get(earlier.size() - 1)) == kind && !comma) {
+        group = earlier;
+        return true;
+      }
+    }
+    return !comma;
+  }
+
+  private List<NounPhrase> groupOf(Object element) {
+    if (element instanceof PrepositionalPhrase pp) {
+      return pp.phrases;
+    }
+    return current.object.contains(element) ? current.object : current.subject.contains(element) ? current.subject : List.of();
+  }
+
+  private void free(NounPhrase phrase) {
+    boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
+    if (comma && (current.kind == Clause.Kind.PARTICIPLE || current.kind == Clause.Kind.INFINITIVE || current.kind == Clause.Kind.RELATIVE) && current.verb != null && hasOpenAncestor()) {
+      popToOpen();
+    }
+    if (current.kind == Clause.Kind.RELATIVE && current.verb == null && current.subject.isEmpty()) {
+      current.subject.add(phrase);
+      group = current.subject;
+    } else if (current.verb == null) {
+      if (current.subject.isEmpty()) {
+        current.subject.add(phrase);
+        group = current.subject;
+      } else {
+        group = new ArrayList<>(List.of(phrase));
+      }
+    } else {
+      current.object.add(phrase);
+      group = current.object;
+    }
+    current.elements.add(phrase);
+  }
+
+  /** Whether a clause outside the current one still waits for its subject or verb. */
+  private boolean hasOpenAncestor() {
+    for (Clause at = current.parent; at != null; at = at.parent) {
+      if (at.verb == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void popToOpen() {
+    for (Clause at = current.parent; at != null; at = at.parent) {
+      if (at.verb == null) {
+        current = at;
+        group = at.subject;
+        return;
+      }
+    }
+  }
+
+  private void verb(Node node) {
+    VerbGroup verb = node.verb();
+    if (verb == null) {
+      return;
+    }
+    switch (verb.form()) {
+      case INFINITIVE -> infinitive(verb);
+      case ING -> participle(verb);
+      case PARTICIPLE -> participle(verb);
+      case FINITE -> finite(verb);
+    }
+    joint = null;
+    preposition = null;
+  }
+
+  private void set(Clause clause, VerbGroup verb) {
+    clause.verb = verb;
+    clause.elements.add(verb);
+    current = clause;
+    group = clause.object;
+    preposition = null;
+  }
+
+  private void infinitive(VerbGroup verb) {
+    if (current.verb == null && current.parent == null && !current.subject.isEmpty()) {
+      set(current, verb);
+      return;
+    }
+    Clause parent = current;
+    set(open(Clause.Kind.INFINITIVE, parent), verb);
+  }
+
+  private void participle(VerbGroup verb) {
+    Node marker = preposition;
+    NounPhrase antecedent = previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
+    boolean afterComma = joint != null;
+    Clause parent = current;
+    Clause clause = open(Clause.Kind.PARTICIPLE, parent);
+    clause.marker = marker == null ? null : marker.word();
+    if (antecedent != null && !afterComma) {
+      clause.antecedent = antecedent;
+      if (verb.form() == Form.ING) {
+        clause.subject.add(antecedent);
+      }
+    }
+    set(clause, verb);
+  }
+
+  private void finite(VerbGroup verb) {
+    boolean coordinated = joint != null && joint.kind() == Node.Kind.COORDINATOR;
+    boolean phraseBefore = previous != null && previous.kind() == Node.Kind.PHRASE;
+    if (current.verb == null) {
+      set(current, verb);
+      return;
+    }
+    if (phraseBefore && takesOver(verb)) {
+      return;
+    }
+    if (coordinated) {
+      Clause shared = coordinationParent();
+      Clause clause = open(Clause.Kind.MAIN, null);
+      clause.subject.addAll(shared.subject());
+      set(clause, verb);
+      return;
+    }
+    if (hasOpenAncestorWithSubject()) {
+      popToOpen();
+      set(current, verb);
+      return;
+    }
+    VerbGroup before = current.verb;
+    if (before.base() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
+      reduce(verb);
+      return;
+    }
+    if (verb.base() && phraseBefore) {
+      reducedRelative(verb);
+      return;
+    }
+    Clause clause = open(Clause.Kind.MAIN, null);
+    clause.subject.addAll(current.subject);
+    set(clause, verb);
+  }
+
+  private Clause coordinationParent() {
+    Clause at = current;
+    while (at.parent != null && at.kind != Clause.Kind.SUBORDINATE && at.kind != Clause.Kind.MAIN) {
+      at = at.parent;
+    }
+    return at;
+  }
+
+  private boolean hasOpenAncestorWithSubject() {
+    for (Clause at = current.parent; at != null; at = at.parent) {
+      if (at.verb == null && !at.subject.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last phrase, taken for an object or list member, turns out to be the subject of this verb. */
+  private boolean takesOver(VerbGroup verb) {
+    NounPhrase last = lastPhrase();
+    boolean list = group.size() > 1;
+    boolean object = group == current.object && !group.isEmpty();
+    if (last == null || verb.base() && !list || !list && !object) {
+      return false;
+    }
+    if (verb.base() && actors.kind(last) == Actors.Kind.OTHER) {
+      return false;
+    }
+    if (current.verb != null && current.verb.base() && hasOnlySubject() && !list) {
+      return false;
+    }
+    group.remove(group.size() - 1);
+    current.elements.remove(last);
+    Clause clause = open(Clause.Kind.MAIN, null);
+    clause.subject.add(last);
+    set(clause, verb);
+    return true;
+  }
+
+  private boolean hasOnlySubject() {
+    return current.object.size() <= 1;
+  }
+
+  /** The earlier verb was a participle: {@code the talks held in Rome ended}. */
+  private void reduce(VerbGroup verb) {
+    Clause main = current;
+    VerbGroup before = java.util.Objects.requireNonNull(main.verb);
+    Clause reduced = new Clause(Clause.Kind.PARTICIPLE, main, sentence);
+    reduced.verb = new VerbGroup(before.from(), before.to(), before.head(), before.lemma(), Form.PARTICIPLE, true, before.negated(), before.mood(), true, false);
+    reduced.antecedent = main.subject.get(main.subject.size() - 1);
+    int index = main.elements.indexOf(before);
+    List<Object> rest = new ArrayList<>(main.elements.subList(index, main.elements.size()));
+    main.elements.removeAll(rest);
+    for (Object element : rest) {
+      if (element instanceof PrepositionalPhrase pp) {
+        main.prepositions.remove(pp);
+        reduced.prepositions.add(pp);
+      } else if (element instanceof NounPhrase phrase) {
+        main.object.remove(phrase);
+        reduced.object.add(phrase);
+      }
+    }
+    reduced.elements.addAll(rest);
+    reduced.dates.addAll(main.dates);
+    clauses.add(reduced);
+    set(main, verb);
+  }
+
+  private void reducedRelative(VerbGroup verb) {
+    NounPhrase antecedent = lastPhrase();
+    Clause clause = open(Clause.Kind.PARTICIPLE, current);
+    clause.antecedent = antecedent;
+    set(clause, new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), Form.PARTICIPLE, true, verb.negated(), verb.mood(), true, false));
+  }
+}

@@ -1,0 +1,308 @@
+package org.communique.internal.clause;
+
+import org.communique.internal.lexicon.Lexicon;
+import org.communique.internal.lexicon.Verbs;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Scan;
+import org.communique.internal.text.Tokens;
+
+/**
+ * Decides, from left to right, what each token of a sentence does: most of all whether {@code plans}, {@code visit} or
+ * {@code signed} is a noun, a finite verb or a participle. Tokens of mentions count as nouns.
+ */
+final class Tagger {
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final boolean[] mentioned;
+  private final Tag[] tags;
+
+  /**
+   * A tagger for a document.
+   *
+   * @param mentioned which tokens belong to a mention
+   */
+  Tagger(Scan scan, boolean[] mentioned) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.lexicon = scan.lexicon();
+    this.mentioned = mentioned;
+    this.tags = new Tag[tokens.size()];
+  }
+
+  Tag[] tags() {
+    return tags;
+  }
+
+  void tag(int from, int to) {
+    for (int i = from; i < to; i++) {
+      tags[i] = decide(i, from, to);
+    }
+  }
+
+  private boolean is(int token, WordClass wordClass) {
+    return lexicon.is(tokens.word(token), wordClass);
+  }
+
+  private Tag decide(int i, int from, int to) {
+    if (mentioned[i]) {
+      return Tag.NOUN;
+    }
+    byte kind = tokens.kind(i);
+    if (kind == Tokens.MARK) {
+      return Tag.MARK;
+    }
+    if (kind == Tokens.POSSESSIVE) {
+      return Tag.GENITIVE;
+    }
+    if (kind == Tokens.NUMBER) {
+      return Tag.NUMBER;
+    }
+    Tag grammatical = grammatical(i, from, to);
+    if (grammatical != null) {
+      return grammatical;
+    }
+    int forms = lexicon.verbs().forms(tokens.word(i));
+    if (forms != 0 && i > from && tokens.isDash(i - 1) && tokens.isGlued(i - 1) && tokens.isGlued(i)) {
+      return Tag.ADJECTIVE;
+    }
+    return forms == 0 ? unknown(i, from) : verbal(i, from, to, forms);
+  }
+
+  private @org.jspecify.annotations.Nullable Tag grammatical(int i, int from, int to) {
+    if (is(i, WordClass.BE)) {
+      return Tag.BE;
+    }
+    if (is(i, WordClass.HAVE)) {
+      return Tag.HAVE;
+    }
+    if (is(i, WordClass.DO)) {
+      return Tag.DO;
+    }
+    if (is(i, WordClass.MODAL)) {
+      return Tag.MODAL;
+    }
+    if (is(i, WordClass.NEGATION) && !is(i, WordClass.PREPOSITION) && !is(i, WordClass.DET)) {
+      return Tag.NOT;
+    }
+    if (is(i, WordClass.INFINITIVE_MARKER)) {
+      return isInfinitive(i, to) ? Tag.TO : Tag.PREPOSITION;
+    }
+    if (is(i, WordClass.POSSESSIVE)) {
+      boolean object = i + 1 >= to || tokens.kind(i + 1) == Tokens.MARK || is(i + 1, WordClass.PREPOSITION);
+      return object ? Tag.PRONOUN : Tag.POSSESSIVE;
+    }
+    if (is(i, WordClass.RELATIVE)) {
+      return relative(i, from, to);
+    }
+    if (is(i, WordClass.SUBORDINATOR) && !is(i, WordClass.PREPOSITION)) {
+      return Tag.SUBORDINATOR;
+    }
+    if (is(i, WordClass.COORDINATOR)) {
+      return Tag.COORDINATOR;
+    }
+    if (is(i, WordClass.DET)) {
+      boolean alone = i + 1 >= to || is(i + 1, WordClass.BE) || is(i + 1, WordClass.MODAL) || is(i + 1, WordClass.HAVE);
+      return alone ? Tag.PRONOUN : Tag.DETERMINER;
+    }
+    if (is(i, WordClass.SUBJECT_PRONOUN) || is(i, WordClass.OBJECT_PRONOUN)) {
+      return Tag.PRONOUN;
+    }
+    if (is(i, WordClass.PREPOSITION)) {
+      return Tag.PREPOSITION;
+    }
+    return is(i, WordClass.ADVERB) ? Tag.ADVERB : null;
+  }
+
+  private boolean isInfinitive(int i, int to) {
+    int next = i + 1;
+    while (next < to && (is(next, WordClass.ADVERB) || is(next, WordClass.NEGATION))) {
+      next++;
+    }
+    if (next >= to || mentioned[next]) {
+      return false;
+    }
+    if (is(next, WordClass.BE) || is(next, WordClass.HAVE) || is(next, WordClass.DO)) {
+      return true;
+    }
+    int forms = lexicon.verbs().forms(tokens.word(next));
+    if ((forms & Verbs.BASE) == 0) {
+      return next == i + 1 && forms == 0 && looksLikeVerb(next, to);
+    }
+    boolean nounReading = (forms & Verbs.NOUN) != 0 && next + 1 < to && is(next + 1, WordClass.COORDINATOR) && next + 2 < to && lexicon.verbs().forms(tokens.word(next + 2)) == 0 && !mentioned[next + 2];
+    return !nounReading;
+  }
+
+  /** An unknown lower-case word after {@code to} and before a determiner is a verb. */
+  private boolean looksLikeVerb(int i, int to) {
+    return i + 1 < to && !tokens.isCapitalized(i) && (is(i + 1, WordClass.DET) || is(i + 1, WordClass.POSSESSIVE));
+  }
+
+  private Tag relative(int i, int from, int to) {
+    boolean that = tokens.word(i) == lexicon.word("that");
+    if (!that) {
+      return tokens.word(i) == lexicon.word("where") && (i == from || tags[i - 1] != Tag.NOUN && tags[i - 1] != Tag.MARK) ? Tag.SUBORDINATOR : Tag.RELATIVE;
+    }
+    if (i == from) {
+      return Tag.DETERMINER;
+    }
+    Tag before = tags[i - 1];
+    boolean verbAhead = i + 1 < to && (is(i + 1, WordClass.BE) || is(i + 1, WordClass.HAVE) || is(i + 1, WordClass.MODAL) || !mentioned[i + 1] && (lexicon.verbs().forms(tokens.word(i + 1)) & (Verbs.PAST | Verbs.THIRD)) != 0);
+    if (before == Tag.NOUN && verbAhead) {
+      return Tag.RELATIVE;
+    }
+    return before == Tag.PREPOSITION || before == Tag.BASE ? Tag.DETERMINER : Tag.SUBORDINATOR;
+  }
+
+  private Tag unknown(int i, int from) {
+    if (tokens.isCapitalized(i)) {
+      return Tag.NOUN;
+    }
+    int end = tokens.end(i);
+    int length = end - tokens.start(i);
+    CharSequence text = tokens.text();
+    if (length > 4 && text.charAt(end - 1) == 'y' && text.charAt(end - 2) == 'l') {
+      return Tag.ADVERB;
+    }
+    boolean ed = length > 4 && text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
+    boolean ing = length > 5 && text.charAt(end - 1) == 'g' && text.charAt(end - 2) == 'n' && text.charAt(end - 3) == 'i';
+    Tag before = before(i, from);
+    if (ed) {
+      if (before == Tag.BE || before == Tag.HAVE) {
+        return Tag.PARTICIPLE;
+      }
+      return before == Tag.NOUN || before == Tag.PRONOUN ? Tag.PAST : Tag.ADJECTIVE;
+    }
+    if (ing && (before == Tag.BE || before == Tag.MARK)) {
+      return Tag.ING;
+    }
+    return hasAdjectiveEnding(text, end, length) ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  private static boolean hasAdjectiveEnding(CharSequence text, int end, int length) {
+    if (length < 5) {
+      return false;
+    }
+    String ending = text.subSequence(end - 3, end).toString();
+    return switch (ending) {
+      case "ous", "ive", "ful", "ble", "ary", "ant" -> true;
+      default -> ending.endsWith("al") || ending.endsWith("ic");
+    };
+  }
+
+  /** The tag of the token before, adverbs passed over; {@link Tag#MARK} at the beginning. */
+  private Tag before(int i, int from) {
+    int at = i - 1;
+    while (at >= from && (tags[at] == Tag.ADVERB || tags[at] == Tag.NOT)) {
+      at--;
+    }
+    return at < from ? Tag.MARK : tags[at];
+  }
+
+  private Tag verbal(int i, int from, int to, int forms) {
+    Tag before = before(i, from);
+    switch (before) {
+      case TO, MODAL, DO:
+        return (forms & Verbs.BASE) != 0 ? Tag.BASE : Tag.NOUN;
+      case BE:
+        if ((forms & Verbs.PARTICIPLE) != 0) {
+          return Tag.PARTICIPLE;
+        }
+        return (forms & Verbs.ING) != 0 ? Tag.ING : Tag.NOUN;
+      case HAVE:
+        return (forms & Verbs.PARTICIPLE) != 0 ? Tag.PARTICIPLE : Tag.NOUN;
+      case DETERMINER, POSSESSIVE, GENITIVE, NUMBER, ADJECTIVE:
+        return (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0 ? Tag.ADJECTIVE : Tag.NOUN;
+      case PREPOSITION:
+        return afterPreposition(i, to, forms);
+      default:
+        return free(i, from, to, forms, before);
+    }
+  }
+
+  private Tag afterPreposition(int i, int to, int forms) {
+    if ((forms & Verbs.ING) == 0) {
+      return Tag.NOUN;
+    }
+    boolean objectAhead = i + 1 < to && (mentioned[i + 1] || is(i + 1, WordClass.DET) || is(i + 1, WordClass.POSSESSIVE));
+    return (forms & Verbs.ING_NOUN) != 0 && !objectAhead ? Tag.NOUN : Tag.ING;
+  }
+
+  private Tag free(int i, int from, int to, int forms, Tag before) {
+    boolean capital = tokens.isCapitalized(i) && i > from && !tokens.is(i, Tokens.LINE);
+    if (capital && before == Tag.NOUN && (forms & (Verbs.PAST | Verbs.PARTICIPLE)) == 0 && !tokens.is(from, Tokens.UPPER) && !scan.isHeadline(i)) {
+      return Tag.NOUN;
+    }
+    if ((forms & Verbs.ING) != 0) {
+      return ing(i, to, forms, before);
+    }
+    if ((forms & Verbs.PAST) != 0) {
+      return before == Tag.FINITE || before == Tag.BASE ? Tag.NOUN : Tag.PAST;
+    }
+    if ((forms & Verbs.PARTICIPLE) != 0) {
+      return Tag.PARTICIPLE;
+    }
+    boolean noun = (forms & Verbs.NOUN) != 0;
+    if ((forms & Verbs.THIRD) != 0) {
+      return third(i, to, before, noun);
+    }
+    return base(i, from, to, before, noun);
+  }
+
+  private Tag ing(int i, int to, int forms, Tag before) {
+    if ((forms & Verbs.ING_NOUN) == 0) {
+      return before == Tag.FINITE || before == Tag.PAST || before == Tag.BASE || before == Tag.NOUN || before == Tag.MARK || before == Tag.COORDINATOR || before == Tag.PRONOUN ? Tag.ING : Tag.NOUN;
+    }
+    if (before == Tag.MARK || before == Tag.SUBORDINATOR) {
+      return Tag.ING;
+    }
+    boolean phraseAhead = i + 1 < to && (mentioned[i + 1] || is(i + 1, WordClass.DET));
+    return before == Tag.NOUN && i > 0 && mentioned[i - 1] && phraseAhead ? Tag.ING : Tag.NOUN;
+  }
+
+  private Tag third(int i, int to, Tag before, boolean noun) {
+    if (before != Tag.NOUN && before != Tag.PRONOUN && before != Tag.RELATIVE && before != Tag.COORDINATOR && before != Tag.MARK) {
+      return Tag.NOUN;
+    }
+    if (!noun || before == Tag.RELATIVE || before == Tag.PRONOUN) {
+      return Tag.FINITE;
+    }
+    boolean actor = i > 0 && mentioned[i - 1];
+    return actor && complementAhead(i, to) || before == Tag.NOUN && strongComplementAhead(i, to) ? Tag.FINITE : Tag.NOUN;
+  }
+
+  private Tag base(int i, int from, int to, Tag before, boolean noun) {
+    if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
+      return Tag.FINITE;
+    }
+    if (before == Tag.NOUN) {
+      if (!noun) {
+        return Tag.FINITE;
+      }
+      boolean plural = i > from && endsInS(i - 1) || i > from && mentioned[i - 1];
+      return plural && strongComplementAhead(i, to) ? Tag.FINITE : Tag.NOUN;
+    }
+    if (before == Tag.COORDINATOR) {
+      return !noun || strongComplementAhead(i, to) ? Tag.BASE : Tag.NOUN;
+    }
+    return noun || before != Tag.MARK && before != Tag.SUBORDINATOR ? Tag.NOUN : Tag.FINITE;
+  }
+
+  private boolean endsInS(int i) {
+    return tokens.text().charAt(tokens.end(i) - 1) == 's';
+  }
+
+  private boolean complementAhead(int i, int to) {
+    return i + 1 < to && (mentioned[i + 1] || strongComplementAhead(i, to) || is(i + 1, WordClass.PREPOSITION) || tokens.kind(i + 1) == Tokens.NUMBER);
+  }
+
+  private boolean strongComplementAhead(int i, int to) {
+    int next = i + 1;
+    return next < to
+        && (is(next, WordClass.DET)
+            || is(next, WordClass.POSSESSIVE)
+            || is(next, WordClass.INFINITIVE_MARKER) && isInfinitive(next, to)
+            || tokens.word(next) == lexicon.word("that")
+            || is(next, WordClass.OBJECT_PRONOUN));
+  }
+}

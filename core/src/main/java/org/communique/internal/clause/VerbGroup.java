@@ -1,0 +1,37 @@
+package org.communique.internal.clause;
+
+/**
+ * A verb with its auxiliaries.
+ *
+ * @param from first token
+ * @param to token after the last
+ * @param head token of the main verb
+ * @param lemma word number of the main verb's base form
+ * @param form the shape of the group
+ * @param passive whether it is passive
+ * @param negated whether it is negated
+ * @param mood what the auxiliaries say about reality
+ * @param past whether it tells of the past
+ * @param base whether {@link Form#FINITE} could also be a participle, as {@code held} in {@code the talks held in Rome}
+ */
+public record VerbGroup(
+    int from, int to, int head, int lemma, Form form, boolean passive, boolean negated, Mood mood, boolean past, boolean base) {
+
+  /** The shapes of verb groups. */
+  public enum Form {
+    FINITE,
+    INFINITIVE,
+    ING,
+    PARTICIPLE
+  }
+
+  /** What the auxiliaries say about reality. */
+  public enum Mood {
+    /** It is, was, has been. */
+    REAL,
+    /** {@code will}, {@code shall}, {@code is to}. */
+    FUTURE,
+    /** {@code would}, {@code could}, {@code may}, {@code should}. */
+    HYPOTHETICAL
+  }
+}

@@ -1,0 +1,119 @@
+package org.communique.internal.frame;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.internal.clause.Clause;
+import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.VerbGroup;
+import org.communique.internal.lexicon.DataFile;
+import org.communique.internal.lexicon.Lexicon;
+import org.communique.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Judges whether what a clause tells of took place, is planned or neither. Immutable and thread-safe. */
+public final class RealityReader {
+  private final Lexicon lexicon;
+  private final Set<Integer> planning = new HashSet<>();
+  private final Set<Integer> undoing = new HashSet<>();
+  private final Set<Integer> upcoming = new HashSet<>();
+  private final Set<Integer> unreal = new HashSet<>();
+
+  /** Reads {@code reality.tsv} of a language. */
+  public RealityReader(String language, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (DataFile.Row row : DataFile.read(language, "reality.tsv").rows()) {
+      Set<Integer> target =
+          switch (row.cell(0)) {
+            case "planning-verb" -> planning;
+            case "undoing-verb" -> undoing;
+            case "upcoming-word" -> upcoming;
+            case "unreal-word" -> unreal;
+            default -> throw row.error("unknown class " + row.cell(0));
+          };
+      row.words(1).forEach(word -> target.add(lexicon.word(word)));
+    }
+    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal)) {
+      words.remove(0);
+    }
+  }
+
+  /** What the clause claims of its verb. */
+  public Reality of(Clause clause, Tokens tokens) {
+    VerbGroup verb = clause.verb();
+    if (verb == null) {
+      return Reality.HELD;
+    }
+    if (verb.negated() || clause.isConditional() || verb.mood() == VerbGroup.Mood.HYPOTHETICAL) {
+      return verb.mood() == VerbGroup.Mood.HYPOTHETICAL && !verb.negated() && isReported(clause) ? Reality.PLANNED : Reality.NONE;
+    }
+    if (verb.mood() == VerbGroup.Mood.FUTURE) {
+      return Reality.PLANNED;
+    }
+    if (verb.form() == VerbGroup.Form.INFINITIVE) {
+      return ofInfinitive(clause, tokens);
+    }
+    if (verb.form() != VerbGroup.Form.FINITE && clause.parent() != null && clause.kind() == Clause.Kind.PARTICIPLE && verb.form() == VerbGroup.Form.ING) {
+      Reality parent = of(clause.parent(), tokens);
+      return parent == Reality.NONE ? Reality.HELD : parent;
+    }
+    return Reality.HELD;
+  }
+
+  /** {@code He said that he would meet her}: future in the past. */
+  private boolean isReported(Clause clause) {
+    VerbGroup verb = clause.verb();
+    Clause parent = clause.parent();
+    return verb != null && parent != null && clause.kind() == Clause.Kind.SUBORDINATE && "that".equals(clause.marker()) && parent.verb() != null;
+  }
+
+  private Reality ofInfinitive(Clause clause, Tokens tokens) {
+    Clause parent = clause.parent();
+    if (parent == null || parent.verb() == null) {
+      return Reality.PLANNED;
+    }
+    VerbGroup governing = parent.verb();
+    Reality outer = of(parent, tokens);
+    if (outer == Reality.NONE || undoing.contains(governing.lemma())) {
+      return Reality.NONE;
+    }
+    if (planning.contains(governing.lemma()) || outer == Reality.PLANNED) {
+      return Reality.PLANNED;
+    }
+    return isPlanning(parent.object()) ? Reality.PLANNED : Reality.HELD;
+  }
+
+  private boolean isPlanning(List<NounPhrase> objects) {
+    return objects.stream().anyMatch(object -> planning.contains(object.headWord()) || upcoming.contains(object.headWord()));
+  }
+
+  /**
+   * What is claimed of an event noun.
+   *
+   * @param governing the clause of which it is subject or object, null where it only stands in a prepositional phrase
+   */
+  public Reality of(NounPhrase noun, @Nullable Clause governing, Tokens tokens) {
+    for (int i = noun.from(); i < noun.to(); i++) {
+      if (unreal.contains(tokens.word(i))) {
+        return Reality.NONE;
+      }
+    }
+    Reality clause = governing == null ? Reality.HELD : of(governing, tokens);
+    VerbGroup verb = governing == null ? null : governing.verb();
+    if (verb != null && undoing.contains(verb.lemma())) {
+      return Reality.NONE;
+    }
+    for (int i = noun.from(); i < noun.to(); i++) {
+      if (upcoming.contains(tokens.word(i)) && clause != Reality.NONE) {
+        return Reality.PLANNED;
+      }
+    }
+    boolean planned = verb != null && planning.contains(verb.lemma());
+    return planned && clause == Reality.HELD ? Reality.PLANNED : clause;
+  }
+
+  /** The lexicon whose words it knows. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+}

@@ -1,0 +1,174 @@
+package org.communique.internal.mention;
+
+import org.communique.gazetteer.Name.Concept;
+import org.communique.gazetteer.Name.Flag;
+import org.communique.internal.lexicon.Term;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.text.Tokens;
+
+/** Reads names of persons by their form; whether a sequence is a person's name is decided by what stands around it. */
+final class NameReader {
+  private static final int LONGEST = 9;
+
+  private final Scan scan;
+
+  NameReader(Scan scan) {
+    this.scan = scan;
+  }
+
+  /** The token after the honorifics that begin at the token. */
+  int afterHonorifics(int token, int limit) {
+    int at = token;
+    while (at < limit) {
+      int next = honorificEnd(at, limit);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int honorificEnd(int at, int limit) {
+    var phrase = scan.terms.longest(at, limit, Term.Kind.CLASS);
+    if (phrase != null && phrase.term().wordClass() == WordClass.HONORIFIC && startsUpper(phrase.to() - 1)) {
+      return phrase.to();
+    }
+    if (scan.is(at, WordClass.HONORIFIC) && startsUpper(at)) {
+      return at + 1;
+    }
+    if (scan.isWord(at, limit, "colonel") || scan.isWord(at, limit, "general") && at + 1 < limit && isNamePart(at + 1, limit)) {
+      int after = at + 1;
+      if (scan.isMark(after, limit, '(') && scan.isMark(after + 2, limit, ')')) {
+        after += 3;
+      }
+      return after;
+    }
+    return at;
+  }
+
+  private boolean startsUpper(int at) {
+    return scan.tokens.is(at, Tokens.CAPITAL);
+  }
+
+  /** The token after the name that begins at the token; the token itself if no name does. */
+  int nameEnd(int token, int limit) {
+    int at = token;
+    int words = 0;
+    while (at < limit && words < LONGEST) {
+      int next = wordEnd(at, limit, words == 0);
+      if (next == at) {
+        break;
+      }
+      at = next;
+      words++;
+    }
+    at = trimParticles(token, at);
+    return at == token ? token : withSuffix(at, limit);
+  }
+
+  private int wordEnd(int at, int limit, boolean first) {
+    if (isNamePart(at, limit)) {
+      int next = at + 1;
+      while (scan.isJoiner(next, limit) && scan.tokens.kind(next + 1) == Tokens.WORD) {
+        next += 2;
+      }
+      return next;
+    }
+    if (!first && scan.is(at, WordClass.NAME_PARTICLE) && at + 1 < limit && !scan.tokens.is(at, Tokens.UPPER)) {
+      return particleEnd(at, limit);
+    }
+    boolean openingQuote = scan.tokens.kind(at) == Tokens.MARK && isLetterQuote(scan.tokens.first(at));
+    if (openingQuote && at + 1 < limit && scan.tokens.isGlued(at + 1) && isNamePart(at + 1, limit) && !first) {
+      return at + 2;
+    }
+    return at;
+  }
+
+  private int particleEnd(int at, int limit) {
+    int next = at + 1;
+    if (scan.isJoiner(next, limit)) {
+      next++;
+    }
+    boolean more = next < limit && (isNamePart(next, limit) || scan.is(next, WordClass.NAME_PARTICLE) && next + 1 < limit && isNamePart(next + 1, limit));
+    if (!more) {
+      return at;
+    }
+    return scan.isJoiner(at + 1, limit) ? next + 1 : next;
+  }
+
+  private static boolean isLetterQuote(char c) {
+    return c == '\u2018' || c == '\u02bb' || c == '`';
+  }
+
+  private int trimParticles(int token, int at) {
+    int end = at;
+    while (end > token && scan.is(end - 1, WordClass.NAME_PARTICLE) && !scan.tokens.is(end - 1, Tokens.CAPITAL)) {
+      end--;
+    }
+    return end;
+  }
+
+  private int withSuffix(int at, int limit) {
+    if (at < limit && scan.is(at, WordClass.GENERATIONAL) && scan.tokens.is(at, Tokens.CAPITAL)) {
+      return at + 1;
+    }
+    if (scan.isMark(at, limit, ',') && at + 1 < limit && scan.is(at + 1, WordClass.GENERATIONAL) && scan.tokens.is(at + 1, Tokens.CAPITAL)) {
+      return at + 2;
+    }
+    return at;
+  }
+
+  /** Whether the token can be a word of a person's name. */
+  boolean isNamePart(int at, int limit) {
+    Tokens tokens = scan.tokens;
+    if (!tokens.isCapitalized(at)) {
+      return false;
+    }
+    int length = tokens.end(at) - tokens.start(at);
+    boolean initial = length == 1 || length == 2 && tokens.text().charAt(tokens.end(at) - 1) == '.';
+    if (initial) {
+      return true;
+    }
+    boolean particle = scan.is(at, WordClass.NAME_PARTICLE);
+    if (tokens.is(at, Tokens.UPPER) && length > 1 && !scan.isHeadline(at) && !(length > 3 && at > 0 && tokens.isCapitalized(at - 1) && !tokens.is(at - 1, Tokens.UPPER))) {
+      return false;
+    }
+    if (scan.isHeadline(at) && scan.isVerb(at) || scan.is(at, WordClass.NOT_A_NAME) || scan.is(at, WordClass.ORGANIZATION_HEAD) || scan.is(at, WordClass.VISIT_NOUN) || scan.is(at, WordClass.MEETING_NOUN) || scan.is(at, WordClass.DOCUMENT_NOUN)) {
+      return false;
+    }
+    if (scan.isFunctionWord(at) && !particle || scan.is(at, WordClass.HONORIFIC) || scan.is(at, WordClass.POSTNOMINAL)) {
+      return false;
+    }
+    return !standsForOther(at, limit);
+  }
+
+  /** Whether the token begins a title, or a name of something else that is no part of this name. */
+  private boolean standsForOther(int at, int limit) {
+    if (scan.isTitle(at, limit)) {
+      return true;
+    }
+    Scan.Found name = scan.name(at, limit);
+    if (name == null) {
+      return false;
+    }
+    if (name.to() - at > 1) {
+      return !name.is(Concept.PERSON);
+    }
+    boolean hyphenated = scan.isJoiner(name.to(), limit);
+    boolean demonym = name.is(Concept.DEMONYM);
+    boolean place = name.is(Concept.COUNTRY) || name.is(Concept.CITY) || name.is(Concept.ORGANIZATION);
+    if (hyphenated && !demonym && !name.is(Concept.COUNTRY)) {
+      return false;
+    }
+    return (demonym || place) && !name.first().is(Flag.AMBIGUOUS);
+  }
+
+  /** Whether the token is a capital letter with or without full stop. */
+  boolean isInitial(int at) {
+    Tokens tokens = scan.tokens;
+    int length = tokens.end(at) - tokens.start(at);
+    return tokens.isCapitalized(at)
+        && (length == 1 || length == 2 && tokens.text().charAt(tokens.end(at) - 1) == '.');
+  }
+}

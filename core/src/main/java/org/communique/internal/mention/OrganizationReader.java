@@ -1,0 +1,136 @@
+package org.communique.internal.mention;
+
+import java.util.List;
+import org.communique.internal.lexicon.Term;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names of bodies and companies that no gazetteer has, by their form and head noun. */
+final class OrganizationReader {
+  private static final int LONGEST = 18;
+
+  /** Noun classes that decide what a title means, the strongest first. */
+  private static final List<WordClass> CLASSES =
+      List.of(
+          WordClass.PARLIAMENT,
+          WordClass.SECURITY_COUNCIL,
+          WordClass.DIPLOMACY,
+          WordClass.PARTY,
+          WordClass.MILITARY,
+          WordClass.COMPANY,
+          WordClass.AGENCY,
+          WordClass.MINISTRY,
+          WordClass.DEPARTMENT,
+          WordClass.GOVERNMENT,
+          WordClass.REGION);
+
+  private final Scan scan;
+  private final NameReader names;
+
+  OrganizationReader(Scan scan, NameReader names) {
+    this.scan = scan;
+    this.names = names;
+  }
+
+  /** The token after the body's name that begins at the token; the token itself if there is none. */
+  int end(int token, int limit) {
+    int most = Math.min(limit, token + LONGEST);
+    int at = token;
+    int lastHead = -1;
+    while (at < most && !(at > token && scan.isTitle(at, limit) && scan.tokens.isCapitalized(at - 1))) {
+      int next = partEnd(at, most);
+      if (next == at) {
+        break;
+      }
+      if (isHead(at)) {
+        lastHead = next;
+      }
+      at = next;
+    }
+    at = trimConnectors(token, at);
+    if (at > token && lastHead > token && lastHead < at) {
+      at = withoutPerson(lastHead, at);
+    }
+    return at;
+  }
+
+  /** The end of a name in which a head noun must stand; the token itself if there is none. */
+  int endWithHead(int token, int limit) {
+    int end = end(token, limit);
+    for (int i = token; i < end; i++) {
+      if (isHead(i)) {
+        return end;
+      }
+    }
+    return token;
+  }
+
+  private boolean isHead(int at) {
+    return scan.is(at, WordClass.ORGANIZATION_HEAD)
+        || scan.is(at, WordClass.PARLIAMENT)
+        || scan.is(at, WordClass.AGENCY)
+        || scan.is(at, WordClass.COMPANY);
+  }
+
+  private int partEnd(int at, int limit) {
+    Tokens tokens = scan.tokens;
+    if (tokens.kind(at) == Tokens.POSSESSIVE && at + 1 < limit && tokens.isCapitalized(at + 1)) {
+      return at + 1;
+    }
+    if (tokens.isCapitalized(at) && !(scan.isFunctionWord(at) && tokens.is(at, Tokens.LINE))) {
+      return at + 1;
+    }
+    if (scan.isJoiner(at, limit) && tokens.kind(at + 1) != Tokens.MARK || scan.isMark(at, limit, '&')) {
+      return at + 1;
+    }
+    boolean connector =
+        scan.isWord(at, limit, "of")
+            || scan.isWord(at, limit, "and")
+            || scan.isWord(at, limit, "for")
+            || scan.isWord(at, limit, "on")
+            || scan.isWord(at, limit, "the")
+            || scan.isWord(at, limit, "in")
+            || scan.isWord(at, limit, "to")
+            || scan.is(at, WordClass.NAME_PARTICLE);
+    if (!connector) {
+      return at;
+    }
+    int next = at + 1;
+    if (scan.isWord(next, limit, "the")) {
+      next++;
+    }
+    return next < limit && tokens.isCapitalized(next) ? next : at;
+  }
+
+  private int trimConnectors(int token, int at) {
+    int end = at;
+    while (end > token && !scan.tokens.isCapitalized(end - 1) && scan.tokens.kind(end - 1) != Tokens.NUMBER) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Cuts off a person's name that follows the head noun directly. */
+  private int withoutPerson(int afterHead, int end) {
+    int nameEnd = names.nameEnd(afterHead, end);
+    return nameEnd == end && end - afterHead >= 2 && scan.name(afterHead, end) == null ? afterHead : end;
+  }
+
+  /** The class of the body's head noun, as the data files name it; null where it has none. */
+  @Nullable String classOf(int from, int to) {
+    for (WordClass wordClass : CLASSES) {
+      for (int i = from; i < to; i++) {
+        if (scan.is(i, wordClass) || isPhrase(i, to, wordClass)) {
+          return wordClass.label();
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isPhrase(int at, int limit, WordClass wordClass) {
+    var phrase = scan.terms.longest(at, limit, Term.Kind.CLASS);
+    return phrase != null && phrase.term().wordClass() == wordClass;
+  }
+}

@@ -1,0 +1,265 @@
+package org.communique.internal.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.gazetteer.Name;
+import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention.PersonMention;
+import org.communique.internal.mention.Mention.PostMention;
+import org.communique.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads persons: posts, honorifics and names in the orders in which they stand together, and posts without a name. */
+final class PersonReader {
+  private static final int MOST_IN_LIST = 40;
+
+  private final Scan scan;
+  private final NameReader names;
+  private final PostReader posts;
+
+  PersonReader(Scan scan, NameReader names, PostReader posts) {
+    this.scan = scan;
+    this.names = names;
+    this.posts = posts;
+  }
+
+  /** The persons or posts of the phrase that begins at the token; empty if none does. */
+  List<Mention> read(int token, int limit) {
+    PostPhrase post = posts.read(token, limit);
+    if (post != null) {
+      return post.plural() ? readPlural(post, limit) : List.of(readWithPost(post, limit));
+    }
+    Mention other = readCounterpart(token, limit);
+    if (other == null) {
+      other = readNameFirst(token, limit);
+    }
+    return other == null ? List.of() : List.of(other);
+  }
+
+  private Mention readWithPost(PostPhrase post, int limit) {
+    int at = post.to();
+    if (scan.isMark(at, limit, '(') && scan.isMark(at + 2, limit, ')')) {
+      at += 3;
+    }
+    int start = names.afterHonorifics(at, limit);
+    int end = surnameEnd(start, limit);
+    if (end == start && scan.isMark(at, limit, ',')) {
+      start = names.afterHonorifics(at + 1, limit);
+      end = appositiveNameEnd(start, limit);
+    }
+    if (end == start) {
+      return new PostMention(post.from(), post.to(), post.posts(), false, false, "");
+    }
+    return withTail(post.from(), start, end, post.posts(), start > at, false, "", limit);
+  }
+
+  /** The end of a name right after a title; {@code May} and {@code Will} are names there. */
+  private int surnameEnd(int start, int limit) {
+    int end = names.nameEnd(start, limit);
+    boolean modal = end < limit && scan.is(end, WordClass.MODAL) && scan.tokens.isCapitalized(end) && end > 0;
+    return modal && !scan.tokens.is(end, Tokens.UPPER) ? end + 1 : end;
+  }
+
+  /** The end of a name that stands between commas after a post: two words at least, and then no further word of a name. */
+  private int appositiveNameEnd(int start, int limit) {
+    int end = names.nameEnd(start, limit);
+    boolean closed = end >= limit || scan.tokens.kind(end) == Tokens.MARK || scan.isFunctionWord(end) || !scan.tokens.isCapitalized(end);
+    boolean post = end > start && scan.isMark(end, limit, ',') && followsOwnPost(end, limit);
+    return end - start >= 2 && closed && !post ? end : start;
+  }
+
+  private boolean followsOwnPost(int comma, int limit) {
+    PostPhrase next = posts.read(scan.skipDet(comma + 1, limit), limit);
+    return next != null && names.nameEnd(names.afterHonorifics(next.to(), limit), limit) == names.afterHonorifics(next.to(), limit);
+  }
+
+  /** Reads what may follow a name: letters after it, a nickname, an origin, a post in apposition. */
+  private PersonMention withTail(
+      int from, int start, int end, List<PostReading> given, boolean honorific, boolean counterpart, String origin, int limit) {
+    int at = end;
+    while (at < limit && (scan.is(at, WordClass.POSTNOMINAL) || scan.isMark(at, limit, ',') && at + 1 < limit && scan.is(at + 1, WordClass.POSTNOMINAL)) && scan.tokens.is(at + (scan.isMark(at, limit, ',') ? 1 : 0), Tokens.UPPER)) {
+      at += scan.isMark(at, limit, ',') ? 2 : 1;
+    }
+    String from2 = origin;
+    if (scan.isMark(at, limit, '(')) {
+      Scan.Found inside = scan.name(at + 1, limit);
+      Name land = inside == null ? null : inside.of(Concept.COUNTRY);
+      if (inside != null && land != null && scan.isMark(inside.to(), limit, ')')) {
+        from2 = land.key();
+        at = inside.to() + 1;
+      } else if (scan.isMark(at + 2, limit, ')') && scan.tokens.isCapitalized(at + 1)) {
+        at += 3;
+      }
+    }
+    List<PostReading> all = new ArrayList<>(given);
+    if (scan.isWord(at, limit, "of")) {
+      int name = scan.skipDet(at + 1, limit);
+      Scan.Found found = scan.name(name, limit);
+      Name country = found == null ? null : found.of(Concept.COUNTRY);
+      if (found != null && country != null) {
+        from2 = country.key();
+        at = found.to();
+      }
+    }
+    int apposition = appositionEnd(at, limit, all);
+    if (!from2.isEmpty()) {
+      String code = from2;
+      all.replaceAll(post -> post.countries().isEmpty() && post.organization() == null ? post.withCountries(List.of(code), post.role()) : post);
+    }
+    return new PersonMention(from, apposition, start, end, all, honorific, counterpart, from2);
+  }
+
+  /** Reads {@code , Minister of …,} after a name, unless that post has a name of its own. */
+  private int appositionEnd(int at, int limit, List<PostReading> all) {
+    boolean comma = scan.isMark(at, limit, ',');
+    if (!comma && !scan.isMark(at, limit, '(')) {
+      return at;
+    }
+    int start = scan.skipDet(at + 1, limit);
+    if (scan.is(Math.min(start, limit - 1), WordClass.POSSESSIVE)) {
+      start++;
+    }
+    PostPhrase post = start < limit ? posts.read(start, limit) : null;
+    if (post == null || post.plural()) {
+      return at;
+    }
+    int closed = post.to();
+    if (scan.isMark(closed, limit, '(') && scan.isMark(closed + 2, limit, ')')) {
+      closed += 3;
+    }
+    if (closed < limit && scan.isHeadline(closed) && scan.tokens.kind(closed) == Tokens.WORD) {
+      return at;
+    }
+    int after = names.afterHonorifics(closed, limit);
+    boolean named = after < limit && names.nameEnd(after, limit) > after;
+    boolean namedLater = scan.isMark(after, limit, ',') && appositiveNameEnd(names.afterHonorifics(after + 1, limit), limit) > names.afterHonorifics(after + 1, limit) && !all.isEmpty();
+    if (named || namedLater || posts.isWeak(post) && !all.isEmpty()) {
+      return at;
+    }
+    all.addAll(post.posts());
+    return post.to();
+  }
+
+  /** {@code Presidents A of X and B of Y}; {@code the ambassadors of X and Y, A and B}; or no names at all. */
+  private List<Mention> readPlural(PostPhrase post, int limit) {
+    List<int[]> found = new ArrayList<>();
+    List<String> origins = new ArrayList<>();
+    int at = scan.isMark(post.to(), limit, ',') || scan.isMark(post.to(), limit, ':') ? post.to() + 1 : post.to();
+    while (found.size() < MOST_IN_LIST) {
+      int start = names.afterHonorifics(at, limit);
+      int end = names.nameEnd(start, limit);
+      if (end == start) {
+        break;
+      }
+      String origin = "";
+      int after = end;
+      if (scan.isWord(end, limit, "of")) {
+        Scan.Found place = scan.name(scan.skipDet(end + 1, limit), limit);
+        Name country = place == null ? null : place.of(Concept.COUNTRY);
+        if (place != null && country != null) {
+          origin = country.key();
+          after = place.to();
+        }
+      }
+      found.add(new int[] {start, end, after});
+      origins.add(origin);
+      int next = listJoint(after, limit);
+      if (next == after) {
+        break;
+      }
+      at = next;
+    }
+    List<String> countries = post.first().countries();
+    boolean separated = post.to() < limit && scan.tokens.kind(post.to()) == Tokens.MARK;
+    boolean respectively = found.size() == countries.size() && found.size() > 1;
+    if (found.isEmpty() || separated && !respectively) {
+      return List.of(new PostMention(post.from(), post.to(), post.posts(), true, false, ""));
+    }
+    List<Mention> persons = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int[] name = found.get(i);
+      String code = !origins.get(i).isEmpty() ? origins.get(i) : respectively ? countries.get(i) : countries.size() == 1 ? countries.get(0) : "";
+      PostReading reading = post.first().withCountries(code.isEmpty() ? List.of() : List.of(code), post.first().role());
+      persons.add(new PersonMention(i == 0 ? post.from() : name[0], name[2], name[0], name[1], List.of(reading), false, false, code));
+    }
+    return persons;
+  }
+
+  /** The token after a comma or {@code and} that is followed by another name. */
+  private int listJoint(int at, int limit) {
+    int next = at;
+    if (scan.isMark(next, limit, ',')) {
+      next++;
+    }
+    if (scan.isWord(next, limit, "and")) {
+      next++;
+    }
+    int start = next >= limit ? next : names.afterHonorifics(next, limit);
+    return next > at && start < limit && names.nameEnd(start, limit) > start ? next : at;
+  }
+
+  private @Nullable Mention readCounterpart(int token, int limit) {
+    int at = token;
+    String origin = "";
+    Scan.Found found = scan.name(at, limit);
+    if (found != null) {
+      Name name = found.of(Concept.DEMONYM) != null ? found.of(Concept.DEMONYM) : found.of(Concept.COUNTRY);
+      if (name == null) {
+        return null;
+      }
+      origin = name.key();
+      at = found.to() < limit && scan.tokens.kind(found.to()) == Tokens.POSSESSIVE ? found.to() + 1 : found.to();
+    }
+    if (at >= limit || !scan.is(at, WordClass.COUNTERPART)) {
+      return null;
+    }
+    int end = at + 1;
+    boolean plural = scan.tokens.text().charAt(scan.tokens.end(at) - 1) == 's';
+    int start = names.afterHonorifics(scan.isMark(end, limit, ',') ? end + 1 : end, limit);
+    int nameEnd = names.nameEnd(start, limit);
+    boolean appositive = scan.isMark(end, limit, ',');
+    PostPhrase post = appositive ? posts.read(scan.skipDet(end + 1, limit), limit) : null;
+    if (post != null && !post.plural() && readWithPost(post, limit) instanceof PersonMention person) {
+      return new PersonMention(token, person.to(), person.nameFrom(), person.nameTo(), located(person.posts(), origin), person.honorific(), true, origin);
+    }
+    if (nameEnd > start && (!appositive || nameEnd - start >= 2)) {
+      return withTail(token, start, nameEnd, List.of(), start > end, true, origin, limit);
+    }
+    return new PostMention(token, end, List.of(), plural, true, origin);
+  }
+
+  private static List<PostReading> located(List<PostReading> readings, String origin) {
+    return readings.stream()
+        .map(post -> post.countries().isEmpty() && post.organization() == null && !origin.isEmpty() ? post.withCountries(List.of(origin), post.role()) : post)
+        .toList();
+  }
+
+  private @Nullable Mention readNameFirst(int token, int limit) {
+    int start = names.afterHonorifics(token, limit);
+    int end = start < limit ? surnameEnd(start, limit) : start;
+    if (end == start) {
+      return null;
+    }
+    boolean honorific = start > token;
+    PersonMention person = withTail(token, start, end, List.of(), honorific, false, "", limit);
+    if (!person.posts().isEmpty() && (end - start >= 2 || honorific)) {
+      return person;
+    }
+    PersonMention counterpart = counterpartApposition(token, start, end, limit, honorific);
+    if (counterpart != null) {
+      return counterpart;
+    }
+    return honorific ? new PersonMention(token, end, start, end, List.of(), true, false, person.origin()) : null;
+  }
+
+  /** {@code Mr A, his Mauritian counterpart}. */
+  private @Nullable PersonMention counterpartApposition(int token, int start, int end, int limit, boolean honorific) {
+    if (!scan.isMark(end, limit, ',') || end + 1 >= limit || !scan.is(end + 1, WordClass.POSSESSIVE)) {
+      return null;
+    }
+    return readCounterpart(end + 2, limit) instanceof PostMention mention && mention.counterpart()
+        ? new PersonMention(token, mention.to(), start, end, List.of(), honorific, true, mention.origin())
+        : null;
+  }
+}

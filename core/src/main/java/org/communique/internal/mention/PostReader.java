@@ -1,0 +1,454 @@
+package org.communique.internal.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.communique.gazetteer.Name;
+import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.lexicon.Term;
+import org.communique.internal.lexicon.TermMatches;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads posts: what stands before a title (rank, term, country, body, portfolio), the title, and its complements ({@code of
+ * Foreign Affairs of the Republic of A}, {@code to B}, {@code for C}).
+ */
+final class PostReader {
+  private static final int LONGEST_BEFORE = 14;
+  private static final int MOST_COMPLEMENTS = 4;
+
+  private final Scan scan;
+  private final OrganizationReader organizations;
+
+  PostReader(Scan scan, OrganizationReader organizations) {
+    this.scan = scan;
+    this.organizations = organizations;
+  }
+
+  /** The posts of the phrase that begins at the token, coordinated ones together; null if no post begins there. */
+  @Nullable PostPhrase read(int token, int limit) {
+    PostPhrase phrase = readOne(token, limit);
+    while (phrase != null && phrase.posts().size() < 4) {
+      PostPhrase more = readNext(phrase, limit);
+      if (more == null) {
+        break;
+      }
+      phrase = join(phrase, more);
+    }
+    return phrase;
+  }
+
+  private @Nullable PostPhrase readNext(PostPhrase phrase, int limit) {
+    int at = phrase.to();
+    boolean joined = at < limit && (scan.tokens.isDash(at) || scan.isMark(at, limit, '/'));
+    if (!joined && !scan.isWord(at, limit, "and") && !scan.isMark(at, limit, '&')) {
+      return null;
+    }
+    int start = scan.skipDet(at + 1, limit);
+    if (!joined && start > at + 1 && !phrase.first().countries().isEmpty()) {
+      return null;
+    }
+    PostPhrase next = readOne(start, limit);
+    boolean definite = !joined && phrase.from() > 0 && scan.is(phrase.from() - 1, WordClass.DET);
+    if (next == null || next.plural() || phrase.plural() || definite && isName(next.to(), limit)) {
+      return null;
+    }
+    boolean ownCountry = !next.first().countries().isEmpty();
+    boolean conflict =
+        ownCountry && !phrase.first().countries().isEmpty() && !phrase.first().countries().equals(next.first().countries());
+    return conflict ? null : next;
+  }
+
+  private boolean isName(int at, int limit) {
+    return at < limit && scan.tokens.isCapitalized(at) && !scan.isFunctionWord(at);
+  }
+
+  private static PostPhrase join(PostPhrase one, PostPhrase two) {
+    List<String> shared = !one.first().countries().isEmpty() ? one.first().countries() : two.first().countries();
+    List<PostReading> posts = new ArrayList<>();
+    for (PostPhrase phrase : List.of(one, two)) {
+      for (PostReading post : phrase.posts()) {
+        posts.add(post.countries().isEmpty() && post.organization() == null ? post.withCountries(shared, post.role()) : post);
+      }
+    }
+    return new PostPhrase(one.from(), two.to(), posts, false);
+  }
+
+  private @Nullable PostPhrase readOne(int token, int limit) {
+    Complement complement = new Complement();
+    TermMatches.Match match = readBefore(token, limit, complement);
+    if (match == null) {
+      return null;
+    }
+    Term term = match.term();
+    boolean plural = term.plural();
+    int to = readAfter(match.to(), limit, complement, plural);
+    var title = java.util.Objects.requireNonNull(term.title());
+    String country = complement.countries.size() == 1 ? complement.countries.get(0) : null;
+    String portfolio = complement.portfolio.length() == 0 ? null : complement.portfolio.toString();
+    PostReading reading =
+        new PostReading(
+            title,
+            Roles.of(title, complement, country),
+            complement.countries,
+            complement.organization,
+            portfolio,
+            complement.former,
+            token,
+            to);
+    return new PostPhrase(token, to, List.of(reading), plural);
+  }
+
+  /** Reads up to and including the title. */
+  private TermMatches.@Nullable Match readBefore(int token, int limit, Complement complement) {
+    int at = token;
+    int most = Math.min(limit, token + LONGEST_BEFORE);
+    while (at < most) {
+      TermMatches.Match title = title(at, limit);
+      if (title != null) {
+        return title;
+      }
+      int next = modifierEnd(at, limit, complement);
+      if (next == at) {
+        next = nameEnd(at, limit, complement);
+      }
+      if (next == at) {
+        next = portfolioEnd(at, limit, complement);
+      }
+      if (next == at && at > token && isListMark(at, limit)) {
+        next = afterListMark(at, limit, complement);
+      }
+      if (next == at && scan.tokens.isCapitalized(at)) {
+        next = bodyBeforeEnd(at, limit, complement);
+      }
+      if (next == at) {
+        return null;
+      }
+      at = next;
+    }
+    return null;
+  }
+
+  /** {@code Kazakh and Uzbek presidents}, {@code Foreign and Security Advisor}. */
+  private int afterListMark(int at, int limit, Complement complement) {
+    if (complement.portfolio.length() > 0) {
+      boolean portfolio = scan.terms.longest(at + 1, limit, Term.Kind.PORTFOLIO) != null;
+      return portfolio && title(at + 1, limit) != null ? at + 1 : at;
+    }
+    Scan.Found next = complement.countries.isEmpty() ? null : scan.name(at + 1, limit);
+    return next != null && next.is(Concept.DEMONYM) ? at + 1 : at;
+  }
+
+  /** {@code National Economic Authority (NEA) Secretary}: a body that no list knows stands before the title. */
+  private int bodyBeforeEnd(int at, int limit, Complement complement) {
+    int end = organizations.endWithHead(at, limit);
+    if (end == at || complement.organization != null) {
+      return at;
+    }
+    int after = withAcronym(end, limit);
+    boolean title = after < limit && (title(after, limit) != null || scan.terms.longest(after, limit, Term.Kind.TITLE_MODIFIER) != null);
+    if (!title) {
+      return at;
+    }
+    complement.organization = scan.tokens.string(at, end);
+    complement.bodyClass = organizations.classOf(at, end);
+    return after;
+  }
+
+  private TermMatches.@Nullable Match title(int at, int limit) {
+    TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.TITLE);
+    if (match == null) {
+      return null;
+    }
+    boolean acronym = match.to() == at + 1 && scan.tokens.end(at) - scan.tokens.start(at) <= 3;
+    return acronym && !scan.tokens.is(at, Tokens.UPPER) ? null : match;
+  }
+
+  private int modifierEnd(int at, int limit, Complement complement) {
+    TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.TITLE_MODIFIER);
+    if (match == null) {
+      return at;
+    }
+    complement.deputy |= match.term().label().equals("deputy");
+    complement.former |= match.term().label().equals("former");
+    int end = match.to();
+    return scan.isJoiner(end, limit) ? end + 1 : end;
+  }
+
+  private int nameEnd(int at, int limit, Complement complement) {
+    Scan.Found found = scan.name(at, limit);
+    if (found == null || !take(found, complement, false)) {
+      return at;
+    }
+    int end = found.to();
+    if (end < limit && scan.tokens.kind(end) == Tokens.POSSESSIVE) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Takes what the name says about the post, if it says anything. */
+  private static boolean take(Scan.Found found, Complement complement, boolean after) {
+    Name organization = found.of(Concept.ORGANIZATION);
+    Name country = found.of(Concept.COUNTRY);
+    Name demonym = found.of(Concept.DEMONYM);
+    Name metonym = found.of(Concept.METONYM);
+    Name body = found.of(Concept.BODY);
+    if (body != null && isNewsAgency(body)) {
+      return false;
+    }
+    if (country != null) {
+      complement.countries.add(country.key());
+    } else if (demonym != null && !after) {
+      complement.countries.add(demonym.key());
+    } else if (body != null) {
+      takeBody(body, complement);
+    } else if (organization != null) {
+      complement.organization = organization.key();
+      complement.bodyClass = "org";
+    } else if (metonym != null) {
+      complement.countries.add(metonym.key());
+    } else {
+      return found.is(Concept.CITY) && takeCity(found, complement);
+    }
+    return true;
+  }
+
+  private static boolean isNewsAgency(Name body) {
+    return body.key().endsWith(":news-agency");
+  }
+
+  private static boolean takeCity(Scan.Found found, Complement complement) {
+    Name city = java.util.Objects.requireNonNull(found.of(Concept.CITY));
+    complement.countries.add(city.key().substring(0, 2));
+    return true;
+  }
+
+  private static void takeBody(Name body, Complement complement) {
+    String country = body.key().substring(0, 2);
+    String kind = body.key().substring(body.key().indexOf(':') + 1);
+    if (complement.countries.isEmpty()) {
+      complement.countries.add(country);
+    }
+    complement.organization = body.text();
+    switch (kind) {
+      case "foreign-ministry" -> complement.foreign = true;
+      case "parliament" -> complement.bodyClass = "parliament";
+      case "government" -> complement.bodyClass = "government";
+      case "security-council" -> complement.bodyClass = "security-council";
+      case "central-bank" -> complement.bodyClass = "agency";
+      default -> {
+        if (kind.endsWith("-ministry")) {
+          complement.addPortfolio(kind.substring(0, kind.length() - "-ministry".length()));
+        }
+      }
+    }
+  }
+
+  /** Reads words of a portfolio with what joins them. */
+  private int portfolioEnd(int token, int limit, Complement complement) {
+    int at = token;
+    int end = token;
+    StringBuilder words = new StringBuilder();
+    while (at < limit) {
+      TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.PORTFOLIO);
+      if (match == null || end == token && title(at, limit) != null) {
+        break;
+      }
+      complement.foreign |= match.term().label().equals("foreign");
+      words.setLength(0);
+      words.append(scan.tokens.string(token, match.to()));
+      end = match.to();
+      at = afterJoint(end, limit);
+      if (at == end && scan.terms.longest(end, limit, Term.Kind.PORTFOLIO) == null) {
+        break;
+      }
+    }
+    if (end > token) {
+      complement.addPortfolio(words.toString().toLowerCase(Locale.ROOT));
+    }
+    return end;
+  }
+
+  /** The token after a joint between words of a portfolio, if a word of a portfolio follows it. */
+  private int afterJoint(int at, int limit) {
+    int next = at;
+    if (scan.isMark(next, limit, ',') || scan.isMark(next, limit, '/') || next < limit && scan.tokens.isDash(next)) {
+      next++;
+    }
+    if (scan.isWord(next, limit, "and") || scan.isMark(next, limit, '&')) {
+      next++;
+    }
+    if (scan.isWord(next, limit, "the")) {
+      next++;
+    }
+    boolean portfolio = next > at && scan.terms.longest(next, limit, Term.Kind.PORTFOLIO) != null && scan.tokens.isCapitalized(next);
+    return portfolio && title(next, limit) == null ? next : at;
+  }
+
+  private boolean isListMark(int at, int limit) {
+    return scan.isMark(at, limit, ',') || scan.isWord(at, limit, "and");
+  }
+
+  private int readAfter(int token, int limit, Complement complement, boolean plural) {
+    int at = token;
+    for (int i = 0; i < MOST_COMPLEMENTS; i++) {
+      int next = complementEnd(at, limit, complement, plural);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int complementEnd(int at, int limit, Complement complement, boolean plural) {
+    if (at >= limit) {
+      return at;
+    }
+    boolean of = scan.isWord(at, limit, "of") || scan.isWord(at, limit, "for") || scan.isWord(at, limit, "at");
+    if (of || scan.isWord(at, limit, "on")) {
+      int start = scan.skipDet(at + 1, limit);
+      int end = of ? bodyEnd(start, limit, complement, plural) : start;
+      if (end == start) {
+        end = portfolioEnd(start, limit, complement);
+      }
+      if (end == start && of) {
+        end = organizationEnd(start, limit, complement);
+      }
+      return end == start ? at : withAcronym(end, limit);
+    }
+    if (scan.isWord(at, limit, "to") || scan.isWord(at, limit, "in")) {
+      return receiverEnd(at, limit, complement);
+    }
+    return at;
+  }
+
+  /** Reads a name of the gazetteer, or several after a plural. */
+  private int bodyEnd(int token, int limit, Complement complement, boolean plural) {
+    if (scan.terms.longest(token, limit, Term.Kind.PORTFOLIO) != null && longerPortfolio(token, limit)) {
+      return token;
+    }
+    Scan.Found found = scan.name(token, limit);
+    if (found == null || found.is(Concept.DEMONYM) && !found.is(Concept.COUNTRY)) {
+      return token;
+    }
+    int longer = organizations.endWithHead(token, limit);
+    if (longer > found.to()) {
+      return token;
+    }
+    if (!take(found, complement, true)) {
+      return token;
+    }
+    int end = withAcronym(found.to(), limit);
+    while (plural && isListMark(end, limit)) {
+      int next = scan.isMark(end, limit, ',') && scan.isWord(end + 1, limit, "and") ? end + 2 : end + 1;
+      int start = scan.skipDet(scan.isWord(next, limit, "of") ? next + 1 : next, limit);
+      Scan.Found more = scan.name(start, limit);
+      if (more == null || !more.is(Concept.COUNTRY)) {
+        break;
+      }
+      take(more, complement, true);
+      end = withAcronym(more.to(), limit);
+    }
+    return end;
+  }
+
+  private boolean longerPortfolio(int token, int limit) {
+    TermMatches.Match portfolio = scan.terms.longest(token, limit, Term.Kind.PORTFOLIO);
+    Scan.Found name = scan.name(token, limit);
+    return portfolio != null && (name == null || portfolio.to() >= name.to()) && (name == null || !name.is(Concept.COUNTRY));
+  }
+
+  private int organizationEnd(int token, int limit, Complement complement) {
+    int end = organizations.end(token, limit);
+    if (end == token) {
+      return lowerCaseEnd(token, limit, complement);
+    }
+    String bodyClass = organizations.classOf(token, end);
+    complement.bodyClass = bodyClass == null ? "organization" : bodyClass;
+    complement.organization = scan.tokens.string(token, end);
+    takeNamesWithin(token, end, complement);
+    return end;
+  }
+
+  /** A body in lower case: {@code head of the central bank}, {@code speaker of parliament}, {@code head of Kazakh diplomacy}. */
+  private int lowerCaseEnd(int token, int limit, Complement complement) {
+    int at = token;
+    while (at < limit && at < token + 4) {
+      if (organizations.classOf(at, at + 1) != null && scan.tokens.kind(at) == Tokens.WORD) {
+        complement.bodyClass = organizations.classOf(token, at + 1);
+        complement.foreign |= "diplomacy".equals(complement.bodyClass);
+        takeNamesWithin(token, at, complement);
+        return at + 1;
+      }
+      if (scan.tokens.kind(at) == Tokens.MARK || scan.isFunctionWord(at) && !scan.isWord(at, limit, "of")) {
+        return token;
+      }
+      at++;
+    }
+    return token;
+  }
+
+  private void takeNamesWithin(int from, int to, Complement complement) {
+    for (int i = from; i < to; i++) {
+      Scan.Found found = scan.name(i, to);
+      if (found != null && complement.countries.isEmpty()) {
+        Name country = found.of(Concept.COUNTRY);
+        Name demonym = found.of(Concept.DEMONYM);
+        Name named = country != null ? country : demonym;
+        if (named != null) {
+          complement.countries.add(named.key());
+        }
+      }
+    }
+  }
+
+  /** Reads where an envoy is sent, or whom an adviser serves. */
+  private int receiverEnd(int at, int limit, Complement complement) {
+    int start = scan.skipDet(at + 1, limit);
+    Scan.Found found = scan.name(start, limit);
+    if (found != null && !found.is(Concept.DEMONYM) && !scan.isWord(at, limit, "in")) {
+      Name organization = found.of(Concept.ORGANIZATION);
+      if (organization != null && complement.organization == null && found.of(Concept.COUNTRY) == null) {
+        complement.organization = organization.key();
+      }
+      int longer = organizations.endWithHead(start, limit);
+      return withAcronym(Math.max(found.to(), longer), limit);
+    }
+    if (found != null && scan.isWord(at, limit, "in") && found.is(Concept.COUNTRY) && !complement.isEmpty()) {
+      return found.to();
+    }
+    if (scan.isWord(at, limit, "to")) {
+      PostPhrase served = readOne(start, limit);
+      if (served != null) {
+        if (complement.countries.isEmpty()) {
+          complement.countries.addAll(served.first().countries());
+        }
+        return served.to();
+      }
+    }
+    return at;
+  }
+
+  private int withAcronym(int end, int limit) {
+    boolean acronym =
+        scan.isMark(end, limit, '(')
+            && scan.isMark(end + 2, limit, ')')
+            && (scan.tokens.is(end + 1, Tokens.UPPER) || scan.tokens.isCapitalized(end + 1));
+    return acronym ? end + 3 : end;
+  }
+
+  /** Whether the phrase could also be read as words that are no post: a lone common noun such as {@code head}. */
+  boolean isWeak(PostPhrase phrase) {
+    PostReading first = phrase.first();
+    return phrase.posts().size() == 1
+        && first.countries().isEmpty()
+        && first.organization() == null
+        && first.portfolio() == null
+        && !scan.tokens.isCapitalized(phrase.from())
+        && !scan.is(phrase.from(), WordClass.HONORIFIC);
+  }
+}

@@ -1,0 +1,530 @@
+package org.communique.internal.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.value.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures of one text, in one pass from left to right: in time linear in the length of
+ * the text. Used once; not thread-safe.
+ */
+final class FigureScanner {
+  private final Lexicon lexicon;
+  private final CharSequence text;
+  private final int limit;
+  private final boolean numbersOnly;
+  private final boolean seeksInsideWords;
+  private final NumberReader number;
+  private final NumberReader second;
+  private final AtomReader atom;
+  private final MoneyReader money;
+  private final List<Figure> found = new ArrayList<>();
+
+  private Qualifier pending = Qualifier.EXACT;
+  private int pendingEnd = -1;
+  private int betweenEnd = -1;
+
+  /**
+   * Prepares a scan.
+   *
+   * @param numbersOnly whether to find every number, be it a part of a percentage or an amount of
+   *     money or not, and nothing else
+   * @param evidence the currency that an ambiguous word means where it can mean it
+   */
+  FigureScanner(
+      Lexicon lexicon, CharSequence text, boolean numbersOnly, @Nullable String evidence) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.limit = text.length();
+    this.numbersOnly = numbersOnly;
+    this.seeksInsideWords = lexicon.is("compounds") || !lexicon.setting("prefixes").isEmpty();
+    this.number = new NumberReader(lexicon, text, limit);
+    this.second = new NumberReader(lexicon, text, limit);
+    this.atom = new AtomReader(lexicon, text, limit);
+    this.money = new MoneyReader(lexicon, text, limit, evidence);
+  }
+
+  /** All figures, in the order of the text. */
+  List<Figure> scan() {
+    int at = 0;
+    while (at < limit) {
+      char c = text.charAt(at);
+      if (c == ' ') {
+        at++;
+      } else if (Character.isLetter(c)) {
+        at = readWord(at);
+      } else if (atom.isNumberStart(at)) {
+        int chain = isGluedBefore(at) ? skipWord(at) : chainEnd(at);
+        at = chain > at ? chain : readNumber(at, at, false);
+      } else if (Folding.isDash(c) || c == '+') {
+        at = readSign(at);
+      } else {
+        at = c == '%' || c > 0x7F || c == '$' ? readSymbol(at) : at + 1;
+      }
+    }
+    return found;
+  }
+
+  private boolean isGluedBefore(int at) {
+    if (at == 0) {
+      return false;
+    }
+    char c = text.charAt(at - 1);
+    boolean slash = c == '/' || c == '\\';
+    return c == '_' || c == '=' || c == '&' || c == '@' || (slash && !isDigitAt(at - 2));
+  }
+
+  /** Where a clock time, telephone number or date in digits ends that starts here; else 0. */
+  private int chainEnd(int at) {
+    int end = at;
+    int joints = 0;
+    while (end < limit) {
+      char c = text.charAt(end);
+      if (DigitReader.isDigit(c)) {
+        end++;
+      } else if ((c == '-' || c == ':') && isDigitAt(end - 1) && isDigitAt(end + 1)) {
+        joints += c == ':' ? 2 : 1;
+        end++;
+      } else {
+        break;
+      }
+    }
+    return joints > 1 ? end : 0;
+  }
+
+  private boolean isDigitAt(int at) {
+    return at >= 0 && at < limit && DigitReader.isDigit(text.charAt(at));
+  }
+
+  private int readSign(int at) {
+    boolean minus = text.charAt(at) != '+';
+    boolean free = at == 0 || !isValueEnd(text.charAt(at - 1));
+    int next = at + 1;
+    if (free && isOnlyExpression(at)) {
+      next = spaces(next);
+    }
+    if (free && next < limit && atom.isNumberStart(next)) {
+      int chain = chainEnd(next);
+      return chain > 0 ? chain : readNumber(at, next, minus);
+    }
+    return at + 1;
+  }
+
+  private static boolean isValueEnd(char c) {
+    return Character.isLetterOrDigit(c) || c == ')' || c == '%' || c == '.' || c == '+';
+  }
+
+  /** Whether a sign opens the text and the text is too short to be a list of items. */
+  private boolean isOnlyExpression(int at) {
+    for (int i = 0; i < at; i++) {
+      if (text.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return limit <= 24;
+  }
+
+  private int readSymbol(int at) {
+    char c = text.charAt(at);
+    if (c < 0x80 || Character.getType(c) == Character.CURRENCY_SYMBOL || c == '％' || c == '٪') {
+      return readWord(at);
+    }
+    return at + 1;
+  }
+
+  private int readWord(int at) {
+    long match = lexicon.match(text, at, limit, Entry.ANY);
+    if (match == Lexicon.NONE) {
+      return readUnknown(at);
+    }
+    Entry entry = lexicon.entry(match);
+    int end = Lexicon.end(match);
+    NumberWord word = entry.number();
+    if (word != null && word.kind() == Kind.NOT) {
+      return end;
+    }
+    int after = readCurrency(entry, at, end);
+    if (after < 0 && word != null) {
+      after = readNumberWord(word, at, end);
+    }
+    if (after < 0 && entry.qualifier() != null && !entry.qualifier().after()) {
+      pending = entry.qualifier().qualifier();
+      pendingEnd = end;
+      after = end;
+    }
+    if (after >= 0) {
+      return after;
+    }
+    return isDigitAt(end) && isCurrencyHere(entry.currency(), at, end) ? end : skipWord(at);
+  }
+
+  /** Whether a word glued to digits is a currency, so that the digits are a number. */
+  private boolean isCurrencyHere(@Nullable CurrencyWord word, int at, int end) {
+    return numbersOnly
+        && word != null
+        && !word.has(CurrencyWord.WEAK)
+        && money.opens(word, at, end);
+  }
+
+  private int readUnknown(int at) {
+    char c = text.charAt(at);
+    if (seeksInsideWords && Character.isLetter(c) && atom.read(at)) {
+      int after = readNumber(at, at, false);
+      if (after > at) {
+        return after;
+      }
+    }
+    return skipWord(at);
+  }
+
+  private int readCurrency(Entry entry, int at, int end) {
+    CurrencyWord currency = entry.currency();
+    if (currency == null || numbersOnly || !money.opens(currency, at, end)) {
+      return -1;
+    }
+    int start = spaces(end);
+    boolean sign = currency.has(CurrencyWord.SYMBOL) || currency.has(CurrencyWord.CODE);
+    if (start >= limit || !(atom.isNumberStart(start) || (sign && atom.read(start)))) {
+      return -1;
+    }
+    if (!number.read(start, true) || isGluedAfter(number.end())) {
+      return -1;
+    }
+    return money.takeAfter(currency, number, number.end()) ? emitMoney(at, start) : -1;
+  }
+
+  private int emitMoney(int at, int numberStart) {
+    int start = at > 0 && Folding.isDash(text.charAt(at - 1)) && isFreeSign(at - 1) ? at - 1 : at;
+    int connector = connector(number.end());
+    if (connector > 0 && money.end() == number.end()) {
+      int next = connector;
+      long match = lexicon.match(text, next, limit, Entry.CURRENCY);
+      next = match == Lexicon.NONE ? next : spaces(Lexicon.end(match));
+      if (next < limit && atom.isNumberStart(next) && second.read(next, true)) {
+        BigDecimal low = shared(money.value());
+        add(Figure.Kind.MONEY, start, money.end(), low);
+        if (match == Lexicon.NONE) {
+          money.set(second.value(), second.end());
+          add(Figure.Kind.MONEY, numberStart < next ? next : start, money.end(), money.value());
+          return money.end();
+        }
+        return connector;
+      }
+    }
+    add(Figure.Kind.MONEY, start, money.end(), start < at ? money.value().negate() : money.value());
+    return money.end();
+  }
+
+  private boolean isFreeSign(int at) {
+    return at == 0 || Folding.isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+  }
+
+  /** The lower end of a range, with the scale of the upper end where it has none. */
+  private BigDecimal shared(BigDecimal low) {
+    if (number.isScaled() || !second.isScaled()) {
+      return low;
+    }
+    BigDecimal scaled = low.multiply(second.scale());
+    return scaled.compareTo(second.value()) < 0 ? scaled : low;
+  }
+
+  private int readNumberWord(NumberWord word, int at, int end) {
+    switch (word.kind()) {
+      case MINUS -> {
+        int next = spaces(end);
+        boolean apart = next > end || Lexicon.isUnspaced(text.charAt(at));
+        return apart && next < limit && atom.read(next) ? readNumber(at, next, true) : -1;
+      }
+      case PERCENT_BEFORE, PERCENT -> {
+        return word.kind() == Kind.PERCENT && !word.has(NumberWord.ALONE)
+            ? -1
+            : readPercentBefore(word, at, end);
+      }
+      case BETWEEN -> {
+        betweenEnd = end;
+        return end;
+      }
+      case ADD, TIMES, ALL_TIMES, FRACTION, ARTICLE, LINK -> {
+        int after = readNumber(at, at, false);
+        return after > at ? after : -1;
+      }
+      default -> {
+        return -1;
+      }
+    }
+  }
+
+  private int readPercentBefore(NumberWord word, int at, int end) {
+    int next = spaces(end);
+    if (numbersOnly) {
+      return end;
+    }
+    if (isDigitAt(at - 1) || next >= limit) {
+      return -1;
+    }
+    NumberWord all = atom.peek(next);
+    if (number.read(next, false)) {
+      BigDecimal value = number.value().multiply(BigDecimal.valueOf(100));
+      value = value.divide(word.value(), MathContext.DECIMAL128);
+      add(Figure.Kind.PERCENTAGE, at, number.end(), value);
+      return number.end();
+    }
+    if (all != null && all.kind() == Kind.TIMES && all.value().compareTo(word.value()) == 0) {
+      add(Figure.Kind.PERCENTAGE, at, atom.peekEnd(), BigDecimal.valueOf(100));
+      return atom.peekEnd();
+    }
+    return -1;
+  }
+
+  /**
+   * Reads a number and what belongs to it.
+   *
+   * @param start where the sign or number starts
+   * @param numberStart where the number starts
+   * @return where to go on; {@code start} where a word turned out to be no number
+   */
+  private int readNumber(int start, int numberStart, boolean negative) {
+    boolean afterSign = numberStart > 0 && isCurrencySign(text.charAt(numberStart - 1));
+    if (!number.read(numberStart, numbersOnly && afterSign)) {
+      return Math.max(number.end(), start + 1) == start + 1 && !isDigitAt(numberStart)
+          ? start
+          : skipWord(Math.max(number.end(), start + 1));
+    }
+    int end = number.end();
+    if (numbersOnly) {
+      if (isGluedAfter(end)) {
+        return skipWord(end);
+      }
+      add(Figure.Kind.NUMBER, start, end, negative ? number.value().negate() : number.value());
+      return end;
+    }
+    return readUnit(start, negative, end);
+  }
+
+  private static boolean isCurrencySign(char c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL;
+  }
+
+  private int readUnit(int start, boolean negative, int end) {
+    BigDecimal value = negative ? number.value().negate() : number.value();
+    int percent = percentEnd(end);
+    if (percent > 0) {
+      return tenths ? readTenths(start, value, percent) : emitPercent(start, percent, value);
+    }
+    if (money.readAfter(number, end)) {
+      BigDecimal amount = negative ? money.value().negate() : money.value();
+      add(Figure.Kind.MONEY, start, money.end(), amount);
+      return money.end();
+    }
+    if (isGluedAfter(end)) {
+      return readGluedScale(start, negative, end);
+    }
+    int after = readRange(start, value, end);
+    if (after > 0) {
+      return after;
+    }
+    add(Figure.Kind.NUMBER, start, end, value);
+    return end;
+  }
+
+  /** Reads {@code 2.6m euros}: a letter that means a scale only because money follows. */
+  private int readGluedScale(int start, boolean negative, int end) {
+    int numberStart = negative ? start + 1 : start;
+    boolean readable = atom.isNumberStart(numberStart) && number.read(numberStart, true);
+    if (readable && number.end() > end && money.readAfter(number, number.end())) {
+      BigDecimal amount = negative ? money.value().negate() : money.value();
+      add(Figure.Kind.MONEY, start, money.end(), amount);
+      return money.end();
+    }
+    return skipWord(end);
+  }
+
+  private boolean tenths;
+
+  private int percentEnd(int end) {
+    NumberWord word = atom.peek(spaces(end));
+    tenths = word != null && word.kind() == Kind.TENTH;
+    boolean either = word != null && word.kind() == Kind.PERCENT_BEFORE && isAfter(word);
+    boolean percent = word != null && (word.kind() == Kind.PERCENT || tenths || either);
+    return percent ? atom.peekEnd() : -1;
+  }
+
+  private int emitPercent(int start, int end, BigDecimal value) {
+    add(Figure.Kind.PERCENTAGE, start, end, value);
+    return end;
+  }
+
+  /** Reads Chinese tenths: 七成 is 70%, 七成六 is 76%, 七五折 is 75%. */
+  private int readTenths(int start, BigDecimal value, int end) {
+    if (value.compareTo(BigDecimal.TEN) > 0) {
+      return emitPercent(start, end, value);
+    }
+    BigDecimal percent = value.multiply(BigDecimal.TEN);
+    int next = spaces(end);
+    NumberWord unit = atom.peek(next);
+    boolean isUnit = unit != null && unit.kind() == Kind.ADD && unit.value().signum() > 0;
+    int unitEnd = atom.peekEnd();
+    if (isUnit && unit != null && second.read(next, false) && second.end() == unitEnd) {
+      return emitPercent(start, unitEnd, percent.add(unit.value()));
+    }
+    return emitPercent(start, end, percent);
+  }
+
+  /** Whether a sign that may stand on either side of its number belongs to the one before. */
+  private boolean isAfter(NumberWord word) {
+    int next = spaces(atom.peekEnd());
+    return word.has(NumberWord.ALONE) && !isDigitAt(next);
+  }
+
+  /** Reads the upper end of a range whose unit or scale the lower end shares. */
+  private int readRange(int start, BigDecimal low, int end) {
+    int next = connector(end);
+    if (next < 0 || !second.read(next, false)) {
+      return -1;
+    }
+    int upperEnd = second.end();
+    int percent = percentEnd(upperEnd);
+    if (percent > 0) {
+      add(Figure.Kind.PERCENTAGE, start, end, low);
+      add(Figure.Kind.PERCENTAGE, next, percent, second.value());
+      return percent;
+    }
+    if (money.readAfter(second, upperEnd)) {
+      BigDecimal high = money.value();
+      add(Figure.Kind.MONEY, start, end, shared(low));
+      add(Figure.Kind.MONEY, next, money.end(), high);
+      return money.end();
+    }
+    if (second.isScaled() && !number.isScaled() && !isGluedAfter(upperEnd)) {
+      add(Figure.Kind.NUMBER, start, end, shared(low));
+      add(Figure.Kind.NUMBER, next, upperEnd, second.value());
+      return upperEnd;
+    }
+    return -1;
+  }
+
+  /** Where the upper end of a range starts, -1 where no range is. */
+  private int connector(int end) {
+    int at = spaces(end);
+    if (at >= limit) {
+      return -1;
+    }
+    char c = text.charAt(at);
+    if (Folding.isDash(c) || c == '~' || c == 0x301C || c == 0xFF5E) {
+      int next = at == end ? at + 1 : spaces(at + 1);
+      boolean starts = next < limit && (atom.isNumberStart(next) || isCurrencySign(text.charAt(next)));
+      return starts && isDigitAt(end - 1) ? next : -1;
+    }
+    NumberWord word = atom.peek(at);
+    boolean joins =
+        word != null
+            && (word.kind() == Kind.RANGE || (word.kind() == Kind.LINK && isBetweenPending()));
+    int next = joins ? spaces(atom.peekEnd()) : -1;
+    return next < limit ? next : -1;
+  }
+
+  private boolean isBetweenPending() {
+    return betweenEnd >= 0 && number.end() - betweenEnd < 60;
+  }
+
+  private boolean isGluedAfter(int end) {
+    if (end >= limit || end == 0) {
+      return false;
+    }
+    char c = text.charAt(end);
+    boolean letter = Character.isLetterOrDigit(c) && !Lexicon.isUnspaced(c);
+    return letter && Character.isLetterOrDigit(text.charAt(end - 1));
+  }
+
+  private void add(Figure.Kind kind, int start, int end, BigDecimal value) {
+    boolean isMoney = kind == Figure.Kind.MONEY;
+    boolean assumed = number.isAmbiguous() || (isMoney && money.isAssumed());
+    String currency = isMoney ? money.currency() : "";
+    found.add(new Figure(kind, start, end, value, currency, qualifier(start, end), assumed));
+  }
+
+  private Qualifier qualifier(int start, int end) {
+    if (pendingEnd >= 0 && isNear(pendingEnd, start)) {
+      pendingEnd = -1;
+      return pending;
+    }
+    int at = end;
+    if (at < limit && Folding.fold(text.charAt(at)) == '\'') {
+      at++;
+      while (at < limit && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+    }
+    long match = at < limit ? lexicon.match(text, spaces(at), limit, Entry.QUALIFIER) : -1;
+    QualifierWord word = match == Lexicon.NONE ? null : lexicon.entry(match).qualifier();
+    if (word != null && word.after()) {
+      return word.qualifier();
+    }
+    return number.isSome() ? Qualifier.OVER : Qualifier.EXACT;
+  }
+
+  /** Whether only a few letters lie between a qualifier and a figure: {@code nearly a}. */
+  private boolean isNear(int from, int to) {
+    if (to < from || to - from > 8) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c) && c != '\'' && (!Folding.isSpace(c) || c == '\n')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int spaces(int at) {
+    int next = at;
+    while (next < limit && next - at < 4 && Folding.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Where the word ends that an offset lies in, with all that is glued to it. */
+  private int skipWord(int at) {
+    if (at >= limit || Lexicon.isUnspaced(text.charAt(at))) {
+      return at + 1;
+    }
+    int end = at;
+    while (end < limit && isWordPart(end)) {
+      end++;
+    }
+    if (end == at) {
+      return at + 1;
+    }
+    return isAddress(at, end) ? skipToSpace(end) : end;
+  }
+
+  private boolean isWordPart(int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return !Lexicon.isUnspaced(c);
+    }
+    boolean joint = Folding.isDash(c) || c == '_' || c == '/' || c == '.' || c == ',';
+    return joint && isDigitAt(at + 1) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  private boolean isAddress(int start, int end) {
+    if (end + 2 < limit && text.charAt(end) == ':' && text.charAt(end + 1) == '/') {
+      return true;
+    }
+    boolean www = end - start == 3 && Folding.fold(text.charAt(start)) == 'w';
+    return end < limit && (text.charAt(end) == '@' || (www && text.charAt(end) == '.'));
+  }
+
+  private int skipToSpace(int at) {
+    int end = at;
+    while (end < limit && !Folding.isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,261 @@
+package org.communique.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.gazetteer.Name;
+import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.frame.Argument;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention;
+import org.communique.internal.mention.Mention.Named;
+import org.communique.internal.mention.Mention.PersonMention;
+import org.communique.internal.mention.Mention.PostMention;
+import org.communique.internal.mention.PostReading;
+import org.communique.value.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of before. */
+final class Parties {
+  private final Reading reading;
+  private List<PartyReference> sides = List.of();
+
+  Parties(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Remembers whom {@code the sides} and {@code they} will mean from here on. */
+  void setSides(List<PartyReference> parties) {
+    if (parties.size() > 1) {
+      sides = List.copyOf(parties);
+    }
+  }
+
+  /** Whom the arguments refer to, each once, in order. */
+  List<PartyReference> of(List<Argument> arguments) {
+    List<PartyReference> found = new ArrayList<>();
+    for (Argument argument : arguments) {
+      List<PartyReference> more = argument.modifiers() ? modifiers(argument.phrase()) : of(argument.phrase());
+      for (PartyReference reference : more) {
+        if (found.stream().noneMatch(reference::isSame)) {
+          found.add(reference);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whom the phrase refers to; empty if to nobody. */
+  List<PartyReference> of(NounPhrase phrase) {
+    if (phrase.isPronoun()) {
+      return pronoun(phrase.head());
+    }
+    Mention head = phrase.headMention();
+    if (head != null) {
+      List<PartyReference> named = of(head);
+      if (!named.isEmpty() || !(head instanceof Named)) {
+        return named;
+      }
+    }
+    return commonNoun(phrase);
+  }
+
+  private List<PartyReference> of(Mention mention) {
+    int from = mention.from();
+    int to = mention.to();
+    PersonEntity entity = reading.persons.of(mention);
+    if (entity != null) {
+      return List.of(PartyReference.person(entity, from, to, false));
+    }
+    if (mention instanceof PostMention post) {
+      return post(post);
+    }
+    if (mention instanceof Named named) {
+      return named(named);
+    }
+    if (mention instanceof Mention.Unknown && isBody(from, to)) {
+      return List.of(PartyReference.organization(reading.tokens.string(from, to), from, to));
+    }
+    return List.of();
+  }
+
+  private boolean isBody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<PartyReference> named(Named named) {
+    Name name = named.name();
+    return switch (name.concept()) {
+      case COUNTRY, METONYM -> List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
+      case DEMONYM ->
+          name.is(Name.Flag.PLURAL) && !name.is(Name.Flag.ADJECTIVE)
+              ? List.of(PartyReference.state(name.key(), named.from(), named.to(), false))
+              : List.of();
+      case CITY -> isCapital(name) ? List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false)) : List.of();
+      case BODY -> name.key().endsWith(":news-agency") ? List.of() : List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
+      case ORGANIZATION -> List.of(PartyReference.organization(name.key(), named.from(), named.to()));
+      default -> List.of();
+    };
+  }
+
+  private boolean isCapital(Name city) {
+    String code = city.key().substring(0, 2);
+    var day = reading.date.orElse(java.time.LocalDate.of(2020, 1, 1));
+    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream().anyMatch(c -> c.key().equals(city.key()));
+  }
+
+  private List<PartyReference> post(PostMention mention) {
+    if (mention.counterpart()) {
+      return mention.origin().isEmpty() ? List.of() : List.of(PartyReference.state(mention.origin(), mention.from(), mention.to(), false));
+    }
+    PostReading first = mention.posts().get(0);
+    if (mention.plural()) {
+      List<PartyReference> states = new ArrayList<>();
+      for (String code : first.countries()) {
+        states.add(PartyReference.state(code, mention.from(), mention.to(), false));
+      }
+      return states.isEmpty() && isSidesWord(mention.from(), mention.to()) ? sides(mention.from(), mention.to()) : states;
+    }
+    PersonEntity holder = reading.persons.holder(mention, mention.from());
+    if (holder != null) {
+      return List.of(PartyReference.person(holder, mention.from(), mention.to(), true));
+    }
+    if (first.country() != null) {
+      return List.of(PartyReference.state(first.country(), mention.from(), mention.to(), false));
+    }
+    if (first.organization() != null && first.role() == Role.HEAD_OF_ORGANIZATION) {
+      return List.of(PartyReference.organization(first.organization(), mention.from(), mention.to()));
+    }
+    return List.of();
+  }
+
+  private boolean isSidesWord(int from, int to) {
+    return reading.scan.is(to - 1, WordClass.SIDES_NOUN) || to - from == 1;
+  }
+
+  private List<PartyReference> modifiers(NounPhrase phrase) {
+    List<PartyReference> states = new ArrayList<>();
+    for (Mention mention : phrase.mentions()) {
+      if (mention.to() < phrase.to() && mention instanceof Named named) {
+        PartyReference state = modifier(named);
+        if (state != null) {
+          states.add(state);
+        }
+      }
+    }
+    return states;
+  }
+
+  private static @Nullable PartyReference modifier(Named named) {
+    Name name = named.name();
+    return switch (name.concept()) {
+      case COUNTRY, DEMONYM, METONYM -> PartyReference.state(name.key(), named.from(), named.to(), false);
+      case ORGANIZATION -> PartyReference.organization(name.key(), named.from(), named.to());
+      default -> null;
+    };
+  }
+
+  private List<PartyReference> commonNoun(NounPhrase phrase) {
+    boolean side = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN) || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
+    if (!side) {
+      return List.of();
+    }
+    List<PartyReference> owners = modifiers(phrase);
+    if (owners.isEmpty() && phrase.possessor() != null) {
+      owners = states(of(phrase.possessor()));
+    }
+    if (owners.isEmpty()) {
+      owners = countriesAfter(phrase.to());
+    }
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    boolean plural = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural() || phrase.headWord() != 0 && isNumbered(phrase);
+    return plural && (phrase.isDefinite() || isNumbered(phrase)) ? sides(phrase.from(), phrase.to()) : List.of();
+  }
+
+  private boolean isNumbered(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      String word = reading.word(i);
+      if (word.equals("two") || word.equals("both")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<PartyReference> states(List<PartyReference> parties) {
+    return parties.stream().map(PartyReference::asState).filter(party -> !party.country().isEmpty()).toList();
+  }
+
+  /** The countries of {@code the delegations of A and B}. */
+  private List<PartyReference> countriesAfter(int token) {
+    List<PartyReference> found = new ArrayList<>();
+    int limit = reading.tokens.size();
+    int at = token;
+    if (!reading.scan.isWord(at, limit, "of") && !reading.scan.isWord(at, limit, "from")) {
+      return found;
+    }
+    at++;
+    while (at < limit) {
+      if (reading.scan.is(at, WordClass.DET) || found.size() > 0 && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
+        at++;
+        continue;
+      }
+      Mention mention = reading.mentionAt[at];
+      if (!(mention instanceof Named named) || !named.is(Concept.COUNTRY)) {
+        break;
+      }
+      found.add(PartyReference.state(named.name().key(), named.from(), named.to(), false));
+      at = named.to();
+    }
+    return found;
+  }
+
+  private List<PartyReference> sides(int from, int to) {
+    if (!sides.isEmpty()) {
+      return sides.stream().map(side -> new PartyReference(side.person(), side.country(), side.organization(), from, to, true)).toList();
+    }
+    if (!reading.issuer.isEmpty() && !reading.partner.isEmpty()) {
+      return List.of(PartyReference.state(reading.issuer, from, to, true), PartyReference.state(reading.partner, from, to, true));
+    }
+    return List.of();
+  }
+
+  private List<PartyReference> pronoun(int token) {
+    return switch (reading.word(token)) {
+      case "i", "we", "us", "me" ->
+          reading.issuer.isEmpty() ? List.of() : List.of(PartyReference.state(reading.issuer, token, token + 1, true));
+      case "they", "them", "both" -> sides(token, token + 1);
+      case "he", "she", "him", "her" -> lastPerson(token);
+      default -> List.of();
+    };
+  }
+
+  /** The person who was last spoken of: first the subject of the sentence before. */
+  private List<PartyReference> lastPerson(int token) {
+    PersonEntity last = null;
+    int sentence = reading.sentenceOf(token);
+    for (Mention mention : reading.mentions) {
+      if (mention.from() >= token) {
+        break;
+      }
+      PersonEntity entity = mention instanceof PersonMention || mention instanceof Mention.Unknown ? reading.persons.of(mention) : null;
+      if (entity != null) {
+        boolean newSentence = last == null || reading.sentenceOf(mention.from()) != sentenceOfLast;
+        if (newSentence || reading.sentenceOf(mention.from()) == sentence) {
+          last = entity;
+          sentenceOfLast = reading.sentenceOf(mention.from());
+        }
+      }
+    }
+    return last == null ? List.of() : List.of(PartyReference.person(last, token, token + 1, true));
+  }
+
+  private int sentenceOfLast;
+}

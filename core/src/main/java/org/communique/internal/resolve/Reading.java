@@ -1,0 +1,119 @@
+package org.communique.internal.resolve;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.gazetteer.Gazetteer;
+import org.communique.internal.clause.Clause;
+import org.communique.internal.clause.VerbGroup;
+import org.communique.internal.frame.FrameMatch;
+import org.communique.internal.frame.Reality;
+import org.communique.internal.frame.RealityReader;
+import org.communique.internal.lexicon.Lexicon;
+import org.communique.internal.mention.Mention;
+import org.communique.internal.mention.Mention.DateMention;
+import org.communique.internal.mention.Scan;
+import org.communique.internal.text.Tokens;
+import org.communique.normalize.Direction;
+import org.communique.value.DatePeriod;
+import org.jspecify.annotations.Nullable;
+
+/** All that the earlier stages read in one document, and what the document as a whole tells: date, issuer, persons. */
+final class Reading {
+  final Scan scan;
+  final Tokens tokens;
+  final Lexicon lexicon;
+  final Gazetteer gazetteer;
+  final Layout layout;
+  final List<Mention> mentions;
+  final List<Clause> clauses;
+  final List<FrameMatch> matches;
+  final RealityReader reality;
+  final Persons persons;
+  final @Nullable Mention[] mentionAt;
+  private final Map<DateMention, Clause> clauseOfDate = new HashMap<>();
+  Optional<LocalDate> date = Optional.empty();
+  String issuer = "";
+  String partner = "";
+
+  Reading(
+      Scan scan,
+      Gazetteer gazetteer,
+      Layout layout,
+      List<Mention> mentions,
+      List<Clause> clauses,
+      List<FrameMatch> matches,
+      RealityReader reality) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.lexicon = scan.lexicon();
+    this.gazetteer = gazetteer;
+    this.layout = layout;
+    this.mentions = mentions;
+    this.clauses = clauses;
+    this.matches = matches;
+    this.reality = reality;
+    this.persons = new Persons(tokens);
+    this.mentionAt = new Mention[tokens.size() + 1];
+    for (Mention mention : mentions) {
+      mentionAt[mention.from()] = mention;
+    }
+    for (Clause clause : clauses) {
+      clause.dates().forEach(d -> clauseOfDate.put(d, clause));
+    }
+  }
+
+  /** The days that a date mention stands for, by the document's date and the tense of its clause. */
+  Optional<DatePeriod> resolve(DateMention mention) {
+    Optional<DatePeriod> absolute = mention.match().value().absolute();
+    if (absolute.isPresent()) {
+      return absolute;
+    }
+    return date.flatMap(day -> mention.match().value().resolve(day, direction(mention)));
+  }
+
+  private Direction direction(DateMention mention) {
+    Clause clause = clauseOfDate.get(mention);
+    VerbGroup verb = clause == null ? null : clause.verb();
+    if (clause == null || verb == null) {
+      return Direction.NEAREST;
+    }
+    if (verb.form() == VerbGroup.Form.PARTICIPLE) {
+      return Direction.NEAREST;
+    }
+    return reality.of(clause, tokens) == Reality.PLANNED || verb.mood() != VerbGroup.Mood.REAL
+        ? Direction.FUTURE
+        : verb.past() ? Direction.PAST : Direction.NEAREST;
+  }
+
+  /** The word of a token, folded. */
+  String word(int token) {
+    return lexicon.word(tokens.word(token));
+  }
+
+  /** Whether a word of the list stands between two tokens. */
+  boolean hasWord(int from, int to, java.util.Set<Integer> words) {
+    for (int i = from; i < to; i++) {
+      if (tokens.word(i) != 0 && words.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int sentenceOf(int token) {
+    int low = 0;
+    int high = tokens.sentences() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (tokens.sentenceStart(middle) <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

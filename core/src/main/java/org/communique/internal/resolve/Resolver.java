@@ -1,0 +1,115 @@
+package org.communique.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.Diagnostic;
+import org.communique.DocumentDate;
+import org.communique.Found;
+import org.communique.Mentions;
+import org.communique.fact.Fact;
+import org.communique.gazetteer.Gazetteer;
+import org.communique.internal.Input;
+import org.communique.internal.Result;
+import org.communique.internal.clause.Clause;
+import org.communique.internal.frame.FrameMatch;
+import org.communique.internal.frame.RealityReader;
+import org.communique.internal.mention.Mention;
+import org.communique.internal.mention.Scan;
+import org.communique.normalize.Match;
+import org.communique.value.Country;
+import org.communique.value.DatePeriod;
+import org.communique.value.Money;
+import org.communique.value.Percentage;
+
+/** Resolves a document as a whole and assembles its facts. Immutable and thread-safe. */
+public final class Resolver {
+  private final Gazetteer gazetteer;
+  private final RealityReader reality;
+  private final WordLists lists;
+
+  /** Prepares for a language and a gazetteer. */
+  public Resolver(Gazetteer gazetteer, RealityReader reality, WordLists lists) {
+    this.gazetteer = gazetteer;
+    this.reality = reality;
+    this.lists = lists;
+  }
+
+  /**
+   * The facts of a document.
+   *
+   * @param textStart where the text begins in the joined characters of title and text
+   */
+  public Result resolve(
+      Input input, int textStart, Scan scan, List<Mention> mentions, List<Clause> clauses, List<FrameMatch> matches) {
+    Layout layout = new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart);
+    Reading reading = new Reading(scan, gazetteer, layout, mentions, clauses, matches, reality);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    DocumentDates dates = new DocumentDates(reading, diagnostics);
+    Optional<DocumentDate> date = dates.determine(input.published());
+    reading.date = date.map(DocumentDate::day);
+    reading.persons.group(mentions);
+    new Issuer(reading).determine(input.issuer().map(Country::code).orElse(""));
+    OfficialAssembler officials = new OfficialAssembler(reading);
+    officials.complete();
+    date = dates.check(date);
+    reading.date = date.map(DocumentDate::day);
+    List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
+    facts.addAll(new InitiativeAssembler(reading).assemble());
+    events(reading, facts);
+    facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
+    return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
+  }
+
+  private void events(Reading reading, List<Found<? extends Fact>> facts) {
+    Parties parties = new Parties(reading);
+    MeetingAssembler meetings = new MeetingAssembler(reading, parties, lists);
+    VisitAssembler visits = new VisitAssembler(reading, parties);
+    for (FrameMatch match : textFirst(reading)) {
+      switch (match.frame().record()) {
+        case "meeting" -> meetings.take(match);
+        case "visit" -> visits.take(match);
+        default -> {}
+      }
+    }
+    facts.addAll(meetings.assemble());
+    facts.addAll(visits.assemble());
+  }
+
+  /** The matches of the text in order, then those of the title, which only tells again what the text tells. */
+  private static List<FrameMatch> textFirst(Reading reading) {
+    List<FrameMatch> ordered = new ArrayList<>();
+    List<FrameMatch> title = new ArrayList<>();
+    for (FrameMatch match : reading.matches) {
+      boolean inTitle = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
+      (inTitle ? title : ordered).add(match);
+    }
+    ordered.addAll(title);
+    return ordered;
+  }
+
+  private static Mentions mentions(Reading reading) {
+    List<Match<DatePeriod>> dates = new ArrayList<>();
+    List<Match<Money>> money = new ArrayList<>();
+    List<Match<Percentage>> percentages = new ArrayList<>();
+    int shift = reading.layout.textStart();
+    for (Mention mention : reading.mentions) {
+      if (reading.tokens.start(mention.from()) < shift) {
+        continue;
+      }
+      if (mention instanceof Mention.DateMention date && !date.match().value().isLoose()) {
+        reading.resolve(date).ifPresent(period -> dates.add(moved(date.match(), shift, period)));
+      } else if (mention instanceof Mention.MoneyMention amount) {
+        money.add(moved(amount.match(), shift, amount.match().value()));
+      } else if (mention instanceof Mention.PercentMention percent) {
+        percentages.add(moved(percent.match(), shift, percent.match().value()));
+      }
+    }
+    return new Mentions(dates, money, percentages);
+  }
+
+  private static <T> Match<T> moved(Match<?> match, int shift, T value) {
+    return new Match<>(match.start() - shift, match.end() - shift, value, match.qualifier(), match.assumed());
+  }
+}

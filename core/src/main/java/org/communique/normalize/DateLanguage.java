@@ -1,0 +1,110 @@
+package org.communique.normalize;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the reader of dates must know of a locale. Immutable and thread-safe. */
+final class DateLanguage {
+  private final DateLexicon lexicon;
+  private final DateOrder order;
+  private final List<String> prefixes;
+  private final List<String> suffixes;
+  private final boolean segmented;
+  private final boolean dotOrdinals;
+  private final boolean dotDates;
+  private final boolean countNouns;
+  private final boolean headFinal;
+
+  private DateLanguage(Locale locale) {
+    lexicon = DateLexicon.load(locale.getLanguage());
+    order =
+        lexicon
+            .setting("order-" + locale.getCountry())
+            .or(() -> lexicon.setting("order"))
+            .map(DateOrder::valueOf)
+            .orElse(DateOrder.DMY);
+    prefixes = list("prefixes");
+    suffixes = list("suffixes");
+    segmented = lexicon.setting("segmentation").isPresent();
+    dotOrdinals = lexicon.setting("dot-ordinals").isPresent();
+    dotDates = lexicon.setting("dot-dates").isPresent();
+    headFinal = lexicon.setting("head-final").isPresent();
+    countNouns = lexicon.setting("count-nouns").isPresent();
+  }
+
+  static DateLanguage of(Locale locale) {
+    return new DateLanguage(locale);
+  }
+
+  private List<String> list(String setting) {
+    return lexicon.setting(setting).map(s -> List.of(s.split("\\|"))).orElse(List.of());
+  }
+
+  DateLexicon lexicon() {
+    return lexicon;
+  }
+
+  DateOrder order() {
+    return order;
+  }
+
+  /** Whether words are written without spaces between them. */
+  boolean isSegmented() {
+    return segmented;
+  }
+
+  /** Whether a full stop after a number makes it an ordinal. */
+  boolean hasDotOrdinals() {
+    return dotOrdinals;
+  }
+
+  /** Whether what limits a word stands before it, and "since" and "until" after. */
+  boolean isHeadFinal() {
+    return headFinal;
+  }
+
+  /** Whether a small word in {@code s} after a number is what it counts. */
+  boolean hasCountNouns() {
+    return countNouns;
+  }
+
+  /** Whether {@code 15.1.} is a day and a month. */
+  boolean hasDotDates() {
+    return dotDates;
+  }
+
+  /** Whether other words may be written as one with those of the lexicon. */
+  boolean hasAffixes() {
+    return !prefixes.isEmpty() || !suffixes.isEmpty();
+  }
+
+  /** Where the word starts after a prefix that is written as one word with it. */
+  int prefixEnd(char[] text, int start, int end) {
+    for (String prefix : prefixes) {
+      if (end - start > prefix.length() + 1 && matches(prefix, text, start)) {
+        return start + prefix.length();
+      }
+    }
+    return start;
+  }
+
+  /** Where the word ends before an inflection that the lexicon does not list. */
+  int stemEnd(char[] text, int start, int end) {
+    for (String suffix : suffixes) {
+      int stem = end - suffix.length();
+      if (stem > start + 1 && matches(suffix, text, stem) && lexicon.find(text, start, stem) != null) {
+        return stem;
+      }
+    }
+    return end;
+  }
+
+  private static boolean matches(String affix, char[] text, int at) {
+    for (int i = 0; i < affix.length(); i++) {
+      if (Letters.fold(text[at + i]) != affix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,54 @@
+package org.communique.normalize;
+
+/** Turns the category and the value of a line of the lexicon into the meaning of its words. */
+final class LexiconValue {
+  private LexiconValue() {}
+
+  static DateWord.Reading reading(String category, String value) {
+    return switch (category) {
+      case "dayrel" -> node(new RelativeNodes.Shifted(DateUnit.DAY, Integer.parseInt(value)));
+      case "yearrel" -> node(new RelativeNodes.Shifted(DateUnit.YEAR, Integer.parseInt(value)));
+      case "season" -> node(season(Integer.parseInt(value)));
+      case "half" -> node(half(Integer.parseInt(value)));
+      case "fixedday" -> node(monthDay(value));
+      case "length" -> new DateWord.Reading(DateCategory.LENGTH, length(value));
+      default -> plain(DateCategory.valueOf(Letters.upper(category)), value);
+    };
+  }
+
+  private static DateWord.Reading plain(DateCategory category, String value) {
+    Object meaning =
+        switch (category) {
+          case UNIT, UNITS, TAG -> DateUnit.valueOf(Letters.upper(value));
+          case MOD -> Modifier.valueOf(Letters.upper(value));
+          default -> value.isEmpty() ? 0 : Integer.valueOf(value);
+        };
+    return new DateWord.Reading(category, meaning);
+  }
+
+  private static DateWord.Reading node(DateNode node) {
+    return new DateWord.Reading(DateCategory.of(node), node);
+  }
+
+  private static DateNode season(int firstMonth) {
+    return Yearly.months(firstMonth, (firstMonth + 1) % 12 + 1, DateGranularity.SEASON);
+  }
+
+  private static DateNode half(int number) {
+    return Yearly.months(6 * number - 5, 6 * number, DateGranularity.HALF);
+  }
+
+  /** {@code 12-25}. */
+  private static DateNode monthDay(String value) {
+    return Yearly.day(
+        Integer.parseInt(value.substring(0, 2)), Integer.parseInt(value.substring(3)));
+  }
+
+  /** {@code 2 week}. */
+  private static RelativeNodes.Length length(String value) {
+    int space = value.indexOf(' ');
+    return RelativeNodes.Length.of(
+        DateUnit.valueOf(Letters.upper(value.substring(space + 1))),
+        Integer.parseInt(value.substring(0, space)));
+  }
+}

@@ -1,0 +1,266 @@
+package org.communique.normalize;
+
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for months, quarters, halves, seasons, decades, and for parts of other periods. */
+final class PeriodRules {
+  private PeriodRules() {}
+
+  static List<DateRule> rules() {
+    return List.of(
+        new DateRule(null, "MONTH", s -> month(s.number(0))),
+        new DateRule(
+            null, "MONTH DASH|COMMA? OF|IN? Y", s -> Calendars.in(s.node(3), month(s.number(0)))),
+        new DateRule(
+            null,
+            "Y DASH|COMMA|POSS? OF? MONTH",
+            s -> Calendars.in(s.node(0), month(s.number(3)))),
+        new DateRule(
+            null,
+            "YEAR4 SLASH|DASH N",
+            s ->
+                s.is(1, DateCategory.SLASH) && s.number(2) < 10
+                        && s.number(2) == (s.number(0) + 1) % 10
+                    ? new PartNodes.Fiscal(s.number(0), true)
+                    : null),
+        new DateRule(null, "YEAR4 DASH|SLASH DOM", s -> spacedMonth(s, 0, 2)),
+        new DateRule(null, "DOM DASH|SLASH YEAR4", s -> spacedMonth(s, 2, 0)),
+        new DateRule(null, "THE? UNIT OF M", s -> s.unit(1) == DateUnit.MONTH ? s.node(3) : null),
+        new DateRule(null, "TAG N", s -> s.isInWords(1) ? null : tagged(s.unit(0), s.number(1))),
+        new DateRule(null, "N TAG", s -> s.isGlued(1) ? tagged(s.unit(1), s.number(0)) : null),
+        new DateRule(null, "THE? NTH UNIT", s -> nth(s.unit(2), s.number(1))),
+        new DateRule(null, "UNIT NTH", s -> nth(s.unit(0), s.number(1))),
+        new DateRule(null, "P COMMA|DASH? OF|IN? Y", s -> in(s.node(3), s.node(0))),
+        new DateRule(null, "R OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
+        new DateRule(null, "Y COMMA|POSS|OF|DASH? THE? P", s -> in(s.node(0), s.node(3))),
+        new DateRule(null, "THE? DECADE", s -> decade(s.number(1))),
+        new DateRule(null, "DECADES YEAR4|YY", s -> tens(s.number(1))),
+        new DateRule(null, "DECADES N", s -> s.isInWords(1) ? tens(s.number(1)) : null),
+        new DateRule(null, "P DECADE", s -> decadeOf(s.node(0), s.number(1))),
+        new DateRule(null, "FY OF|DASH? YEAR4|YY", s -> fiscal(s.number(2))),
+        new DateRule(
+            null, "FY OF|DASH? Y", s -> s.node(2) instanceof PartNodes.Fiscal f ? f : null),
+        new DateRule(
+            null, "THE FY OF|DASH? Y", s -> s.node(3) instanceof PartNodes.Fiscal f ? f : null),
+        new DateRule(null, "FY YY|YEAR4 DASH|SLASH YY", s -> fiscal(s)),
+        new DateRule(null, "THE FY OF|DASH? YEAR4|YY", s -> fiscal(s.number(3))),
+        new DateRule(
+            null,
+            "PART OF? THE? D|W|M|Y|P",
+            s -> s.node(3) instanceof RelativeNodes.Shifted x && x.unit() == DateUnit.DAY ? null : s.node(3)),
+        new DateRule(
+            null, "THE PART OF? THE? W|M|Y|P", s -> s.node(4)),
+        new DateRule(null, "REST OF? THE? W|M|Y|P", s -> new PartNodes.Rest(s.node(3))),
+        new DateRule(null, "REST OF? THE? UNIT", s -> new PartNodes.Rest(shifted(s.unit(3)))),
+        new DateRule(
+            null, "PART OF? THE? UNIT", s -> s.unit(3) == DateUnit.DAY ? null : shifted(s.unit(3))),
+        new DateRule(
+            null,
+            "THE PART OF THE? UNIT",
+            s -> s.unit(4) == DateUnit.DAY ? null : shifted(s.unit(4))),
+        new DateRule(
+            null,
+            "THE? NTH N? UNIT|UNITS OF|IN? W|M|Y|P",
+            s -> units(s.node(5), s.unit(3), s.number(1), s.has(2) ? s.number(2) : 1)),
+        new DateRule(
+            null,
+            "THE? N NTH UNIT|UNITS OF|IN? W|M|Y|P",
+            s -> s.number(2) == 1 ? units(s.node(5), s.unit(3), 1, s.number(1)) : null),
+        new DateRule(
+            null,
+            "W|M|Y|P POSS|OF? THE? NTH N? UNIT|UNITS",
+            s -> units(s.node(0), s.unit(5), s.number(3), s.has(4) ? s.number(4) : 1)),
+        new DateRule(
+            null,
+            "THE? MOD N? UNIT|UNITS OF|IN Y|M|P",
+            s ->
+                s.modifier(1) == Modifier.LAST
+                    ? units(s.node(5), s.unit(3), -1, s.has(2) ? s.number(2) : 1)
+                    : null),
+        new DateRule(
+            null, "THE? NTH N UNIT|UNITS", s -> firstMonths(s.number(1), s.number(2), s.unit(3))),
+        new DateRule(
+            null, "THE? N NTH UNIT|UNITS", s -> firstMonths(s.number(2), s.number(1), s.unit(3))),
+        new DateRule(
+            null,
+            "THE? UNIT OF THE? D",
+            s ->
+                s.unit(1) == DateUnit.WEEK || s.unit(1) == DateUnit.WEEKEND
+                    ? new PartNodes.UnitAround(s.unit(1), s.node(4))
+                    : null),
+        new DateRule(
+            null,
+            "THE? NTH WEEKDAY OF|IN? M|Y",
+            s -> new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(2)), s.number(1))),
+        new DateRule(
+            null,
+            "THE? NTH WEEKDAY",
+            s ->
+                new PartNodes.WeekdayOf(
+                    shifted(DateUnit.MONTH), DayOfWeek.of(s.number(2)), s.number(1))),
+        new DateRule(
+            null,
+            "M|Y THE? NTH WEEKDAY",
+            s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), s.number(2))),
+        new DateRule(
+            null,
+            "THE? MOD WEEKDAY OF|IN M",
+            s ->
+                s.modifier(1) == Modifier.LAST
+                    ? new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(2)), -1)
+                    : null),
+        new DateRule(
+            null,
+            "WEEKDAY COMMA? OF? THE? W",
+            s -> new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(0)), 0)),
+        new DateRule(
+            null,
+            "W COMMA|DASH|POSS? OF? WEEKDAY",
+            s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), 0)),
+        new DateRule(null, "THE? MOD|NTH UNITS OF|IN W|M|Y|P", s -> s.node(4)),
+        new DateRule(
+            null,
+            "THE? UNIT NTH OF|IN W|M|Y|P",
+            s -> units(s.node(4), s.unit(1), s.number(2), 1)),
+        new DateRule(
+            null,
+            "THE? UNIT MOD OF|IN W|M|Y|P",
+            s -> s.modifier(2) == Modifier.LAST ? units(s.node(4), s.unit(1), -1, 1) : null),
+        new DateRule(
+            null, "MONTH OF YY", s -> s.number(2) > 31 ? inYear(s.number(2), s.number(0)) : null),
+        new DateRule(
+            null,
+            "THE? TAG|UNIT N OF|COMMA? Y",
+            s -> weekOfYear(s.unit(1), s.number(2), s.node(4))),
+        new DateRule(
+            null,
+            "THE? UNIT N",
+            s -> weekOfYear(s.unit(1), s.number(2), shifted(DateUnit.YEAR))));
+  }
+
+  private static DateNode inYear(int twoDigits, int month) {
+    return Calendars.month(YearMonth.of(Calendars.fullYear(twoDigits), month));
+  }
+
+  static Yearly month(int month) {
+    return Yearly.months(month, month, DateGranularity.MONTH);
+  }
+
+  static DateNode shifted(DateUnit unit) {
+    return new RelativeNodes.Shifted(unit, 0);
+  }
+
+  private static @Nullable DateNode quarter(int number) {
+    return number >= 1 && number <= 4
+        ? Yearly.months(3 * number - 2, 3 * number, DateGranularity.QUARTER)
+        : null;
+  }
+
+  private static @Nullable DateNode half(int number) {
+    return number == 1 || number == 2
+        ? Yearly.months(6 * number - 5, 6 * number, DateGranularity.HALF)
+        : null;
+  }
+
+  static @Nullable DateNode nth(DateUnit unit, int number) {
+    return switch (unit) {
+      case QUARTER -> quarter(number);
+      case HALF -> half(number);
+      case CENTURY ->
+          number >= 10 && number <= 25
+              ? Calendars.span(100 * number - 100, 100 * number - 1, DateGranularity.CENTURY)
+              : null;
+      case WEEK -> number > 5 ? weekOfYear(unit, number, shifted(DateUnit.YEAR)) : null;
+      default -> null;
+    };
+  }
+
+  private static @Nullable DateNode firstMonths(int index, int count, DateUnit unit) {
+    return index == 1 && unit == DateUnit.MONTH && count >= 2 && count <= 12
+        ? Yearly.months(1, count, DateGranularity.RANGE)
+        : null;
+  }
+
+  /** Units of a whole that is longer than they are. */
+  static @Nullable DateNode units(DateNode whole, DateUnit unit, int index, int count) {
+    if (unit.granularity().compareTo(whole.granularity()) >= 0 || count > 99) {
+      return null;
+    }
+    DateNode node = new PartNodes.Units(whole, unit, index, count);
+    return whole instanceof Yearly yearly ? yearlessUnits(yearly, unit, index, count) : node;
+  }
+
+  private static @Nullable DateNode yearlessUnits(
+      Yearly whole, DateUnit unit, int index, int count) {
+    return new PartNodes.Units(whole, unit, index, count);
+  }
+
+  private static @Nullable DateNode in(DateNode year, DateNode part) {
+    if (!(part instanceof Yearly yearly)) {
+      return null;
+    }
+    boolean calendarYear = year instanceof DateNode.Fixed;
+    if (!calendarYear && yearly.granularity() == DateGranularity.QUARTER) {
+      return new PartNodes.Units(year, DateUnit.QUARTER, yearly.toMonth() / 3, 1);
+    }
+    if (!calendarYear && yearly.granularity() == DateGranularity.HALF) {
+      return new PartNodes.Units(year, DateUnit.HALF, yearly.toMonth() / 6, 1);
+    }
+    return Calendars.in(year, yearly);
+  }
+
+  private static DateNode decade(int value) {
+    int first = value < 100 ? 1900 + value : value;
+    return value >= 1000 && value % 100 == 0 && value < 2000
+        ? Calendars.span(first, first + 99, DateGranularity.CENTURY)
+        : Calendars.span(first, first + 9, DateGranularity.DECADE);
+  }
+
+  private static @Nullable DateNode tens(int value) {
+    boolean full = value % 10 == 0 && (value >= 1000 || (value >= 10 && value < 100));
+    return full ? decade(value) : null;
+  }
+
+  /** The eighties of a century. */
+  static @Nullable DateNode decadeOf(DateNode century, int tens) {
+    if (!(century instanceof DateNode.Fixed fixed)
+        || fixed.granularity() != DateGranularity.CENTURY
+        || tens > 90) {
+      return null;
+    }
+    int first = fixed.period().start().orElseThrow().getYear() + tens;
+    return Calendars.span(first, first + 9, DateGranularity.DECADE);
+  }
+
+  private static @Nullable DateNode tagged(DateUnit unit, int number) {
+    return switch (unit) {
+      case QUARTER -> quarter(number);
+      case HALF -> half(number);
+      default -> null;
+    };
+  }
+
+  private static DateNode fiscal(int year) {
+    return new PartNodes.Fiscal(year < 100 ? Calendars.fullYear(year) : year, false);
+  }
+
+  /** {@code FY23-24}. */
+  private static @Nullable DateNode fiscal(Slots s) {
+    int first = s.number(1) < 100 ? Calendars.fullYear(s.number(1)) : s.number(1);
+    return s.number(3) == (first + 1) % 100 ? new PartNodes.Fiscal(first, true) : null;
+  }
+
+  private static @Nullable DateNode weekOfYear(DateUnit unit, int number, DateNode year) {
+    return unit == DateUnit.WEEK && number >= 1 && number <= 53 ? new PartNodes.WeekOfYear(year, number) : null;
+  }
+
+  private static @Nullable DateNode spacedMonth(Slots s, int year, int month) {
+    boolean clear = s.is(1, DateCategory.SLASH) || s.isPadded(month) || s.isLast(2);
+    return s.number(month) <= 12 && clear
+        ? Calendars.month(YearMonth.of(s.number(year), s.number(month)))
+        : null;
+  }
+}

@@ -1,0 +1,122 @@
+package org.communique.normalize;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for days and periods that are counted from the anchor or from another day. */
+final class RelativeRules {
+  private RelativeRules() {}
+
+  static List<DateRule> rules() {
+    return List.of(
+        new DateRule(null, "WEEKDAY", s -> weekday(s.number(0), RelativeNodes.Pick.ANY)),
+        new DateRule(null, "MOD UNIT", s -> shifted(s.modifier(0), s.unit(1))),
+        new DateRule(null, "THE MOD UNIT", s -> shifted(s.modifier(1), s.unit(2))),
+        new DateRule(null, "THE? UNIT MOD", s -> shifted(s.modifier(2), s.unit(1))),
+        new DateRule(null, "SAME UNIT", s -> same(s.unit(1))),
+        new DateRule(null, "THE SAME UNIT", s -> same(s.unit(2))),
+        new DateRule(null, "THE UNIT", s -> new RelativeNodes.Article(s.unit(1))),
+        new DateRule(
+            null,
+            "UNIT",
+            s -> s.unit(0) == DateUnit.WEEKEND ? new RelativeNodes.Article(DateUnit.WEEKEND) : null),
+        new DateRule(null, "IN LENGTH SINCE|FROM D", s -> moved(s.node(3), s.length(1), 1)),
+        new DateRule(null, "IN LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), 1)),
+        new DateRule(null, "THE? MOD MOD? WEEKDAY", s -> picked(s)),
+        new DateRule(
+            null,
+            "THE? WEEKDAY MOD",
+            s -> weekday(s.number(1), s.modifier(2).pick())),
+        new DateRule(null, "THE? MOD MONTH", s -> pick(s.modifier(1), PeriodRules.month(s.number(2)))),
+        new DateRule(
+            null, "THE? MONTH MOD", s -> pick(s.modifier(2), PeriodRules.month(s.number(1)))),
+        new DateRule(null, "MOD D|P", s -> pick(s.modifier(0), s.node(1))),
+        new DateRule(null, "D|P MOD", s -> pick(s.modifier(1), s.node(0))),
+        new DateRule(null, "LENGTH AGO", s -> new RelativeNodes.Moved(null, s.length(0), -1)),
+        new DateRule(null, "PREAGO LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), -1)),
+        new DateRule(
+            null,
+            "PREAGO UNIT",
+            s -> new RelativeNodes.Moved(null, RelativeNodes.Length.of(s.unit(1), 1), -1)),
+        new DateRule(null, "LENGTH HENCE", s -> new RelativeNodes.Moved(null, s.length(0), 1)),
+        new DateRule(null, "LENGTH AFTER|FROM D", s -> moved(s.node(2), s.length(0), 1)),
+        new DateRule(null, "LENGTH BEFORE D", s -> moved(s.node(2), s.length(0), -1)),
+        new DateRule(
+            null, "THE? MOD LENGTH", s -> rolling(s.length(2), s.modifier(1), false)),
+        new DateRule(
+            null, "THE? N MOD UNITS", s -> rolling(s.number(1), s.unit(3), s.modifier(2))),
+        new DateRule(
+            null, "THE? UNITS N MOD", s -> rolling(s.number(2), s.unit(1), s.modifier(3))),
+        new DateRule(
+            null, "WITHIN THE? MOD? LENGTH", s -> rolling(s.length(3), Modifier.NEXT, true)),
+        new DateRule(
+            null,
+            "WITHIN THE? N MOD UNITS",
+            s -> rolling(RelativeNodes.Length.of(s.unit(4), s.number(2)), Modifier.NEXT, true)));
+  }
+
+  /** Rules for languages that put the modifier after the unit. */
+  static List<DateRule> postpositive() {
+    return List.of(
+        new DateRule(
+            null, "THE? LENGTH MOD", s -> rolling(s.length(1), s.modifier(2), false)));
+  }
+
+  private static DateNode weekday(int number, RelativeNodes.Pick pick) {
+    return new RelativeNodes.Weekday(DayOfWeek.of(number), pick);
+  }
+
+  /** {@code last Friday}; {@code this past Friday} has two such words, and the second counts. */
+  private static DateNode picked(Slots s) {
+    Modifier modifier = s.has(2) ? s.modifier(2) : s.modifier(1);
+    if (s.has(2) && modifier == Modifier.NEXT) {
+      modifier = Modifier.COMING;
+    }
+    return weekday(s.number(3), modifier.pick());
+  }
+
+  /** Only years and months are told apart by what was mentioned before them. */
+  private static @Nullable DateNode same(DateUnit unit) {
+    return unit == DateUnit.YEAR || unit == DateUnit.MONTH
+        ? new PartNodes.SameUnit(unit, 0)
+        : null;
+  }
+
+  private static DateNode shifted(Modifier modifier, DateUnit unit) {
+    if (modifier == Modifier.PAST) {
+      return new RelativeNodes.Rolling(RelativeNodes.Length.of(unit, 1), 1, false, false);
+    }
+    return new RelativeNodes.Shifted(unit, modifier.offset());
+  }
+
+  private static @Nullable DateNode pick(Modifier modifier, DateNode part) {
+    return part instanceof Yearly yearly
+        ? new RelativeNodes.Picked(yearly, modifier.pick())
+        : null;
+  }
+
+  private static DateNode moved(DateNode base, RelativeNodes.Length length, int sign) {
+    return new RelativeNodes.Moved(base, length, sign);
+  }
+
+  private static @Nullable DateNode rolling(
+      RelativeNodes.Length length, Modifier modifier, boolean withAnchor) {
+    if (modifier == Modifier.THIS) {
+      return null;
+    }
+    int count = length.smallest().isAligned() ? count(length) : 1;
+    return new RelativeNodes.Rolling(length, count, modifier.offset() > 0, withAnchor);
+  }
+
+  private static int count(RelativeNodes.Length length) {
+    RelativeNodes.Length one = RelativeNodes.Length.of(length.smallest(), 1);
+    return one.months() > 0 ? length.months() / one.months() : length.days() / one.days();
+  }
+
+  private static @Nullable DateNode rolling(int count, DateUnit unit, Modifier modifier) {
+    return count > 0 && count < 1000
+        ? rolling(RelativeNodes.Length.of(unit, count), modifier, false)
+        : null;
+  }
+}

@@ -1,0 +1,113 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import java.util.function.Function;
+import org.communique.Extraction;
+import org.communique.Extractor;
+import org.communique.cli.input.Document;
+import org.communique.cli.input.Failure;
+import org.communique.cli.input.Inputs;
+import org.communique.cli.input.Item;
+import org.communique.cli.run.OrderedPool;
+import org.communique.cli.run.Output;
+import org.communique.cli.run.Tally;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Reads all documents of a command and writes what is made of them, in the order of the inputs. For
+ * one run, by one thread.
+ */
+final class DocumentRun {
+  private final Console console;
+  private final DocumentOptions options;
+  private final Renderer renderer;
+  private long documents;
+  private long facts;
+
+  /** Makes a document's part of the output; called on several threads. */
+  @FunctionalInterface
+  interface Renderer {
+    Rendered render(Document document, Extraction extraction);
+  }
+
+  /**
+   * What became of a document.
+   *
+   * @param text its part of the output
+   * @param facts how many facts that holds
+   */
+  record Rendered(String text, int facts) {}
+
+  private sealed interface Result permits Done, Failed {}
+
+  private record Done(Rendered rendered) implements Result {}
+
+  private record Failed(Failure failure) implements Result {}
+
+  DocumentRun(Console console, DocumentOptions options, Renderer renderer) {
+    this.console = console;
+    this.options = options;
+    this.renderer = renderer;
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @param command the command line that asks for it, for usage errors
+   * @return the exit code
+   * @throws IOException if the output cannot be written
+   */
+  int run(CommandLine command) throws IOException {
+    check(command);
+    Tally tally = new Tally(console.err(), console.live(), this::sums);
+    Function<Item, Result> work = work(Extractor.create());
+    try (Output output = Output.open(options.output(), console.out());
+        OrderedPool<Item, Result> pool =
+            new OrderedPool<>(options.threads(), work, result -> take(result, output, tally))) {
+      Inputs inputs = new Inputs(console.in());
+      for (String input : options.inputs()) {
+        inputs.read(input, pool::submit);
+      }
+      pool.finish();
+    }
+    tally.sumUp();
+    return tally.anyFailed() ? ExitCode.SOME_FAILED : ExitCode.FINE;
+  }
+
+  private void check(CommandLine command) throws IOException {
+    if (options.threads() < 1) {
+      throw new ParameterException(command, "--threads is less than one: " + options.threads());
+    }
+    OutputOption.check(options.output(), options.inputs(), command);
+  }
+
+  private Function<Item, Result> work(Extractor extractor) {
+    return item -> {
+      if (item instanceof Failure failure) {
+        return new Failed(failure);
+      }
+      Document document = (Document) item;
+      try {
+        return new Done(renderer.render(document, options.extract(extractor, document)));
+      } catch (RuntimeException | StackOverflowError e) {
+        return new Failed(new Failure(document.source(), "the program failed on it: " + e));
+      }
+    };
+  }
+
+  private String sums() {
+    return Tally.counted(documents, "document") + ", " + Tally.counted(facts, "fact");
+  }
+
+  private void take(Result result, Output output, Tally tally) throws IOException {
+    if (result instanceof Failed failed) {
+      tally.failure(failed.failure());
+    } else if (result instanceof Done done) {
+      output.write(done.rendered().text());
+      documents++;
+      facts += done.rendered().facts();
+      tally.progress();
+    }
+  }
+}

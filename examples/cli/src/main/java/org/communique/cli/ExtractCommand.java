@@ -1,0 +1,90 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.communique.Extraction;
+import org.communique.Leniency;
+import org.communique.cli.DocumentRun.Rendered;
+import org.communique.cli.input.Document;
+import org.communique.cli.json.FactsDocument;
+import org.communique.cli.json.FactsFormat;
+import org.communique.cli.report.Report;
+import org.communique.value.Labels;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the facts of documents. */
+@Command(
+    name = "extract",
+    description = "Writes the facts that documents state.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  communique extract release.txt",
+      "  communique extract --format jsonl --date 2018-11-07 --issuer KZ release.txt",
+      "  communique extract --format jsonl -o facts.jsonl documents.jsonl folder/",
+      "  curl -s https://example.org/release.txt | communique extract -",
+      "",
+      "Documents that cannot be read are told and do not stop the rest; the exit code is then 1."
+    })
+final class ExtractCommand implements Callable<Integer> {
+  /** The forms in which facts are written. */
+  enum Format {
+    /** To be read by people. */
+    TEXT,
+    /** The facts format, a document a line. */
+    JSONL;
+
+    @Override
+    public String toString() {
+      return Labels.of(this);
+    }
+  }
+
+  private final Console console;
+  private final FactsFormat factsFormat = new FactsFormat();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private DocumentOptions documents = new DocumentOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text to be read by people (default), or jsonl: a JSON object a document.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--latent",
+      description = "Also give readings that the text allows but does not force.")
+  private boolean latent;
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Report report = new Report(documents.style(console));
+    DocumentRun.Renderer renderer =
+        format == Format.JSONL ? this::line : (document, x) -> block(report, document, x);
+    return new DocumentRun(console, documents, renderer).run(spec.commandLine());
+  }
+
+  private Rendered line(Document document, Extraction extraction) {
+    FactsDocument facts = facts(document, extraction);
+    return new Rendered(factsFormat.write(facts, document.text()) + "\n", facts.facts().size());
+  }
+
+  private Rendered block(Report report, Document document, Extraction extraction) {
+    FactsDocument facts = facts(document, extraction);
+    return new Rendered(report.write(facts, document), facts.facts().size());
+  }
+
+  private FactsDocument facts(Document document, Extraction extraction) {
+    return FactsDocument.of(document.id(), extraction, latent ? Leniency.LATENT : Leniency.LIKELY);
+  }
+}
