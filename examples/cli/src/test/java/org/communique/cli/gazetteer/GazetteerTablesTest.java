@@ -11,6 +11,28 @@ import org.communique.value.Role;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTablesTest {
+  private static final String COUNTRIES =
+      """
+      #% concept=country
+      #% key=ISO 3166-1 alpha-2
+      #% columns=key iso3 m49 flags
+      #% source=invented for this test
+      #% licence=Apache-2.0
+      #% horizon=2021-12-31
+      #% rows=1
+      KZ\tKAZ\t398\t
+      """;
+  private static final String ORGANIZATIONS =
+      """
+      #% concept=organization
+      #% key=usual English acronym, else name
+      #% columns=key kind seat flags
+      #% source=invented for this test
+      #% licence=Apache-2.0
+      #% horizon=2021-12-31
+      #% rows=1
+      OSCE\tregional\t\t
+      """;
   private static final String HOLDERS =
       """
       #% concept=holder
@@ -109,14 +131,20 @@ class GazetteerTablesTest {
         .isEqualTo(
             """
             concept                  rows  horizon     licence     file
+            country                  1     2021-12-31  Apache-2.0  countries.tsv
             holder foreign-minister  4     2020-12-31  Apache-2.0  foreign-minister.tsv
-            all                      4
+            organization             1     2021-12-31  Apache-2.0  organizations.tsv
+            all                      6
             """);
   }
 
   private static Gazetteer gazetteer() {
     try {
-      return Gazetteer.builder().read(new StringReader(HOLDERS), "foreign-minister.tsv").build();
+      return Gazetteer.builder()
+          .read(new StringReader(COUNTRIES), "countries.tsv")
+          .read(new StringReader(ORGANIZATIONS), "organizations.tsv")
+          .read(new StringReader(HOLDERS), "foreign-minister.tsv")
+          .build();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
