@@ -62,6 +62,9 @@ final class CountRules {
     if ((right == 100 || right == 1000) && left < right) {
       return left * right;
     }
+    if (left < 10 && isTens(right)) {
+      return left + right;
+    }
     int room = right < 10 ? 10 : right < 100 ? 100 : 1000;
     return left > right && left >= 20 && left % room == 0 ? left + right : null;
   }

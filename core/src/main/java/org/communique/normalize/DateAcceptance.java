@@ -92,7 +92,11 @@ final class DateAcceptance {
     boolean number = run.has(next - 1, DateCategory.DOM);
     boolean unit = run.has(next, DateCategory.UNIT) || run.has(next, DateCategory.UNITS);
     boolean article = edge.value() instanceof RelativeNodes.Article;
-    return (number && unit) || (article && run.has(next, DateCategory.OF));
+    boolean stretch =
+        edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
+    boolean ahead =
+        edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
+    return (number && unit) || (article && run.has(next, DateCategory.OF)) || stretch || ahead;
   }
 
   /** After {@code by}, {@code before} and the like, a number may still be a count of something. */
@@ -174,8 +178,8 @@ final class DateAcceptance {
 
   /** Whether a word that means other things too stands where a date does. */
   private boolean isNamed(int token) {
-    if (!Character.isUpperCase(text[run.start(token)])) {
-      return false;
+    if (!Character.isUpperCase(text[run.start(token)]) || language.isHeadFinal()) {
+      return language.isHeadFinal() && Character.isUpperCase(text[run.start(token)]);
     }
     boolean led =
         token > 0 && run.hasAny(token - 1, BEFORE_YEAR) && !run.has(token - 1, DateCategory.AND)

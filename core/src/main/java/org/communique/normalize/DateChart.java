@@ -2,7 +2,6 @@ package org.communique.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a run bottom-up, from its last token to its first: every phrase that starts at a token is
@@ -85,22 +84,54 @@ final class DateChart {
   }
 
   private void extend(Edge first) {
-    for (DateGrammar.Opening opening : grammar.startingWith(first.category())) {
-      DateRule rule = opening.rule();
-      for (int item = 0; item < opening.item(); item++) {
-        slots.set(item, null);
+    for (DateGrammar.Opening opening : grammar.alone(first.category())) {
+      fill(opening.rule(), 0, opening.first());
+      slots.set(opening.first(), first);
+      fill(opening.rule(), opening.first() + 1, opening.rule().size());
+      make(opening.rule(), first.start(), first.end());
+    }
+    long followers = grammar.followers(first.category()) & present[first.end()];
+    if (followers == 0) {
+      return;
+    }
+    List<Edge> next = edges.get(first.end());
+    for (int i = 0; i < next.size(); i++) {
+      Edge second = next.get(i);
+      if ((followers & second.category().bit()) != 0) {
+        extend(first, second);
       }
-      slots.set(opening.item(), first);
-      match(rule, opening.item() + 1, first.start(), first.end());
+    }
+  }
+
+  private void extend(Edge first, Edge second) {
+    for (DateGrammar.Opening opening :
+        grammar.startingWith(first.category(), second.category())) {
+      DateRule rule = opening.rule();
+      fill(rule, 0, opening.first());
+      slots.set(opening.first(), first);
+      fill(rule, opening.first() + 1, opening.second());
+      slots.set(opening.second(), second);
+      match(rule, opening.second() + 1, first.start(), second.end());
+    }
+  }
+
+  /** Marks items as absent. */
+  private void fill(DateRule rule, int from, int to) {
+    for (int item = from; item < to && item < rule.size(); item++) {
+      slots.set(item, null);
+    }
+  }
+
+  private void make(DateRule rule, int start, int end) {
+    Object made = rule.make(slots);
+    if (made != null) {
+      add(rule.category(made), start, end, made);
     }
   }
 
   private void match(DateRule rule, int item, int start, int at) {
     if (item == rule.size()) {
-      Object made = rule.make(slots);
-      if (made != null) {
-        add(rule.category(made), start, at, made);
-      }
+      make(rule, start, at);
       return;
     }
     if (at - start < WIDEST && at < run.size() && rule.takesAny(item, present[at])) {
@@ -117,15 +148,5 @@ final class DateChart {
       slots.set(item, null);
       match(rule, item + 1, start, at);
     }
-  }
-
-  /** The reading of one category over these tokens, or null. */
-  @Nullable Edge find(DateCategory category, int start, int end) {
-    for (Edge edge : edges.get(start)) {
-      if (edge.end() == end && edge.category() == category) {
-        return edge;
-      }
-    }
-    return null;
   }
 }

@@ -73,6 +73,11 @@ final class DateLanguage {
     return dotDates;
   }
 
+  /** Whether other words may be written as one with those of the lexicon. */
+  boolean hasAffixes() {
+    return !prefixes.isEmpty() || !suffixes.isEmpty();
+  }
+
   /** Where the word starts after a prefix that is written as one word with it. */
   int prefixEnd(char[] text, int start, int end) {
     for (String prefix : prefixes) {

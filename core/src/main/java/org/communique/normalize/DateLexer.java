@@ -79,15 +79,15 @@ final class DateLexer {
     }
     DateWord word = lexicon.find(text, start, end, hash);
     int from = start;
-    if (word == null) {
-      from = language.prefixEnd(text, start, end);
-      word = lexicon.find(text, from, end);
-    }
     int to = end;
-    if (word == null) {
-      from = start;
-      to = language.stemEnd(text, start, end);
-      word = to == end ? null : lexicon.find(text, start, to);
+    if (word == null && language.hasAffixes()) {
+      from = language.prefixEnd(text, start, end);
+      word = from == start ? null : lexicon.find(text, from, end);
+      if (word == null) {
+        from = start;
+        to = language.stemEnd(text, start, end);
+        word = to == end ? null : lexicon.find(text, start, to);
+      }
     }
     boolean gluedDigits = end < text.length && Letters.digit(text[end]) >= 0;
     if (word == null || (gluedDigits && !takesDigits(word))) {

@@ -133,14 +133,14 @@ final class DateLexicon {
   private void addFolded(
       String form, DateWord.Reading reading, boolean abbreviation, boolean ambiguous) {
     DateWord word = null;
+    DateWord last = null;
     for (String part : split(form)) {
       DateWord next = words.computeIfAbsent(part, DateWord::new);
-      if (word == null) {
-        next.startsPhrase(reading.category());
-      }
       word = word == null ? next : word.extend(next);
+      last = next;
     }
-    if (word != null) {
+    if (word != null && last != null) {
+      last.endsPhrase(reading.category());
       word.add(reading, abbreviation, ambiguous);
     }
   }

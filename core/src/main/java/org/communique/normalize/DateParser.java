@@ -166,7 +166,9 @@ public final class DateParser {
       DateChart.Edge best = null;
       for (DateChart.Edge edge : reading.startingAt(token)) {
         boolean longer = best == null || edge.end() > best.end();
-        if (longer && edge.value() instanceof DateNode && acceptance.accepts(edge)) {
+        if (longer && edge.value() instanceof DateNode
+            && edge.category() != DateCategory.FIG
+            && acceptance.accepts(edge)) {
           best = edge;
         }
       }

@@ -58,17 +58,35 @@ final class DateRule {
     return optional[item];
   }
 
-  /** The items that a phrase of this rule may start with. */
-  List<Integer> starts() {
-    List<Integer> starts = new ArrayList<>();
-    int item = 0;
-    while (item < items.length) {
-      starts.add(item);
-      if (!optional[item++]) {
-        break;
+  /** The item after this one, if this one and all from {@code start} on may be absent; else -1. */
+  int next(int item, int start) {
+    for (int i = start; i <= item; i++) {
+      if (!optional[i]) {
+        return -1;
       }
     }
-    return starts;
+    return item + 1 < items.length ? item + 1 : -1;
+  }
+
+  /** Whether all items after this one may be absent. */
+  boolean mayEndAfter(int item) {
+    for (int i = item + 1; i < items.length; i++) {
+      if (!optional[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The categories that an item may be of. */
+  List<DateCategory> categories(int item) {
+    List<DateCategory> categories = new ArrayList<>();
+    for (DateCategory category : DateCategory.values()) {
+      if (takes(item, category)) {
+        categories.add(category);
+      }
+    }
+    return categories;
   }
 
   @Nullable Object make(Slots slots) {

@@ -18,6 +18,7 @@ final class DateRun {
           | DateCategory.DECADE.bit()
           | DateCategory.TAG.bit()
           | DateCategory.DECADES.bit()
+          | DateCategory.SLASH.bit()
           | DateCategory.LENGTH.bit()
           | DateCategory.MWORD.bit()
           | DateCategory.FY.bit()
@@ -134,7 +135,14 @@ final class DateRun {
     }
     masks[size++] = mask;
     triggered |= (mask & TRIGGERS) != 0;
-    units |= (mask & UNITS) != 0;
+    units |= (mask & UNITS) != 0 || isLargeNumber(meanings);
+  }
+
+  /** A word from fifteen on may be a part of a year. */
+  private static boolean isLargeNumber(DateWord.Reading[] meanings) {
+    return meanings.length > 0
+        && meanings[0].category() == DateCategory.CARD
+        && (Integer) meanings[0].value() > 14;
   }
 
   void setRight(int start, int end) {

@@ -46,12 +46,12 @@ final class DateWord {
     return ambiguous;
   }
 
-  /** The categories of the phrases that start with it. */
+  /** The categories of the phrases that end with it. */
   long phrases() {
     return phrases;
   }
 
-  void startsPhrase(DateCategory category) {
+  void endsPhrase(DateCategory category) {
     phrases |= category.bit();
   }
 

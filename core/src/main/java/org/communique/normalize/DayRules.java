@@ -24,13 +24,15 @@ final class DayRules {
             null, "DN DASH|SLASH MONTH DASH|SLASH YEAR4|YY", s -> figures(s, 4, 2, 0)),
         new DateRule(
             null, "MONTH DASH|SLASH DN DASH|SLASH YEAR4|YY", s -> figures(s, 4, 0, 2)),
+        new DateRule(null, "DN DASH|SLASH YEAR4 DASH|SLASH MONTH", s -> figures(s, 2, 4, 0)),
+        new DateRule(null, "MONTH DASH|SLASH YEAR4 DASH|SLASH DN", s -> figures(s, 2, 0, 4)),
         new DateRule(null, "YEAR4 DASH|SLASH MONTH DASH|SLASH DN", s -> figures(s, 0, 2, 4)),
         new DateRule(null, "YEAR4 DASH|SLASH DN DASH|SLASH MONTH", s -> figures(s, 0, 4, 2)),
         new DateRule(null, "M NTH", s -> dayOf(s.node(0), s.number(1), true)),
         new DateRule(
             null, "WEEKDAY COMMA? THE? D", s -> isNamed(s.node(3)) ? s.node(3) : null),
         new DateRule(null, "D COMMA? WEEKDAY", s -> isNamed(s.node(0)) ? s.node(0) : null),
-        new DateRule(null, "WEEKDAY COMMA? THE? NTH", s -> dayOfMonth(s.number(3), s.number(0))),
+        new DateRule(null, "WEEKDAY COMMA|IN|OF? THE? NTH", s -> dayOfMonth(s.number(3), s.number(0))),
         new DateRule(null, "WEEKDAY COMMA? THE? DOM", s -> dayOfMonth(s.number(3), s.number(0))),
         new DateRule(
             null,

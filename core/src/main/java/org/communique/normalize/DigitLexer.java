@@ -1,6 +1,7 @@
 package org.communique.normalize;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,9 @@ final class DigitLexer {
       return -skip(first);
     }
     int end = ends[groups - 1];
+    if (groups == 2 && isBesideMonth(run, start, end)) {
+      return plain(run, start, first, glued);
+    }
     DateWord.@Nullable Reading reading =
         groups == 3 ? triple(separator) : pair(run, separator, start);
     boolean ends = end == text.length || !(Letters.isLetter(text[end]) || text[end] == '%');
@@ -54,7 +58,7 @@ final class DigitLexer {
       run.add(start, end, glued, reading);
       return end;
     }
-    boolean loose = groups == 2 && (isLoose(separator) || isBesideMonth(run, start, end));
+    boolean loose = groups == 2 && isLoose(separator);
     return loose ? plain(run, start, first, glued) : -skip(end);
   }
 
@@ -167,6 +171,10 @@ final class DigitLexer {
     if (next == '%' || next == '°' || next == '‰') {
       return -skip(end);
     }
+    if (next == '.' && end + 1 < text.length && (text[end + 1] == 'º' || text[end + 1] == 'ª')) {
+      run.add(start, end + 2, glued, new DateWord.Reading(DateCategory.ORD, value(start, end)));
+      return end + 2;
+    }
     boolean hyphen = next == '-' && end + 1 < text.length && Letters.isLetter(text[end + 1]);
     if (!Letters.isLetter(next) && !Letters.isApostrophe(next) && !hyphen) {
       run.add(start, end, glued, readings(start, end));
@@ -188,7 +196,9 @@ final class DigitLexer {
       run.add(start, to, glued, new DateWord.Reading(DateCategory.ORD, value));
       return to;
     }
-    if (to - from == 1 && Letters.fold(text[from]) == 's' && isDecade(start, end, value)) {
+    boolean plural = to - from == 1 && Letters.fold(text[from]) == 's';
+    boolean tens = suffix != null && suffix.has(DateCategory.DECADES);
+    if ((plural || tens) && isDecade(start, end, value)) {
       run.add(start, to, glued, new DateWord.Reading(DateCategory.DECADE, value));
       return to;
     }
@@ -220,7 +230,7 @@ final class DigitLexer {
   private DateWord.Reading[] readings(int start, int end) {
     int value = value(start, end);
     if (end - start <= 2) {
-      return SMALL[value];
+      return end - start == 2 && value < 10 ? padded(value) : SMALL[value];
     }
     if (end - start == 8) {
       DateNode day = Calendars.day(value / 10000, value / 100 % 100, value % 100);
@@ -245,6 +255,12 @@ final class DigitLexer {
     return year
         ? new DateWord.Reading[] {count, new DateWord.Reading(DateCategory.YEAR4, value)}
         : new DateWord.Reading[] {count};
+  }
+
+  /** {@code 07}: no count. */
+  private static DateWord.Reading[] padded(int value) {
+    DateWord.Reading[] all = SMALL[value];
+    return Arrays.copyOfRange(all, 1, all.length);
   }
 
   private static DateWord.Reading[] small(int value) {

@@ -13,16 +13,19 @@ final class HeadFinalRules {
     return List.of(
         new DateRule(
             DateCategory.MONTH,
-            "N MWORD",
+            "N|DOM MWORD",
             s -> s.number(0) >= 1 && s.number(0) <= 12 ? (Integer) s.number(0) : null),
         new DateRule(
             DateCategory.DN,
-            "N DWORD",
+            "N|DOM DWORD",
             s -> s.number(0) >= 1 && s.number(0) <= 31 ? (Integer) s.number(0) : null),
         new DateRule(
             null,
             "YY YEARWORD",
-            s -> s.isGlued(1) || s.number(0) > 31 ? Calendars.year(Calendars.fullYear(s.number(0))) : null),
+            s ->
+                s.isPadded(0) || s.number(0) > 31
+                    ? Calendars.year(Calendars.fullYear(s.number(0)))
+                    : null),
         new DateRule(null, "M OF? DN", s -> DayRules.dayOf(s.node(0), s.number(2), true)),
         new DateRule(null, "Y OF? M", s -> in(s.node(0), s.node(2))),
         new DateRule(

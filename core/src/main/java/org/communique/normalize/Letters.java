@@ -4,12 +4,20 @@ package org.communique.normalize;
 final class Letters {
   private static final int TATWEEL = 0x640;
 
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+  }
+
   private Letters() {}
 
   /** The character in its compared form; 0 for one that does not count. */
   static char fold(char c) {
     if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      return ASCII[c];
     }
     if (c >= 0x600 && c < 0x700) {
       return foldArabic(c);

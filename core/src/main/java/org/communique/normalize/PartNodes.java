@@ -50,8 +50,12 @@ final class PartNodes {
       }
       LocalDate start = period.start().get();
       LocalDate end = period.end().get();
-      if (unit == DateUnit.WEEK && count == 1) {
+      if (unit == DateUnit.WEEK) {
         return week(start, end);
+      }
+      if (unit == DateUnit.FORTNIGHT && count == 1 && end.isBefore(start.plusDays(31))) {
+        LocalDate middle = start.plusDays(15);
+        return index == 1 ? DatePeriod.of(start, middle.minusDays(1)) : DatePeriod.of(middle, end);
       }
       LocalDate first = index > 0 ? unit.step(start, index - 1) : unit.step(next(end), -count);
       LocalDate last = unit.step(first, count).minusDays(1);
@@ -64,11 +68,14 @@ final class PartNodes {
 
     /** A week belongs to the period in which its Thursday lies. */
     private @Nullable DatePeriod week(LocalDate start, LocalDate end) {
-      LocalDate thursday =
+      LocalDate first =
           index > 0
               ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(index - 1L)
-              : end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
-      return thursday.isAfter(end) ? null : DateUnit.WEEK.around(thursday);
+              : end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).minusWeeks(count - 1L);
+      LocalDate last = first.plusWeeks(count - 1L);
+      return last.isAfter(end) || first.isBefore(start)
+          ? null
+          : new DatePeriod(DateUnit.WEEK.around(first).start(), DateUnit.WEEK.around(last).end());
     }
 
     @Override

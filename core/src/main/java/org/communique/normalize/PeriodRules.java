@@ -18,8 +18,6 @@ final class PeriodRules {
             null,
             "Y DASH|COMMA|POSS? OF? MONTH",
             s -> Calendars.in(s.node(0), month(s.number(3)))),
-        new DateRule(null, "YEAR4 DASH|SLASH DOM", s -> spacedMonth(s, 0, 2)),
-        new DateRule(null, "DOM DASH|SLASH YEAR4", s -> spacedMonth(s, 2, 0)),
         new DateRule(
             null,
             "YEAR4 SLASH|DASH N",
@@ -28,13 +26,15 @@ final class PeriodRules {
                         && s.number(2) == (s.number(0) + 1) % 10
                     ? new PartNodes.Fiscal(s.number(0), true)
                     : null),
+        new DateRule(null, "YEAR4 DASH|SLASH DOM", s -> spacedMonth(s, 0, 2)),
+        new DateRule(null, "DOM DASH|SLASH YEAR4", s -> spacedMonth(s, 2, 0)),
         new DateRule(null, "THE? UNIT OF M", s -> s.unit(1) == DateUnit.MONTH ? s.node(3) : null),
         new DateRule(null, "TAG N", s -> s.isInWords(1) ? null : tagged(s.unit(0), s.number(1))),
         new DateRule(null, "N TAG", s -> s.isGlued(1) ? tagged(s.unit(1), s.number(0)) : null),
         new DateRule(null, "THE? NTH UNIT", s -> nth(s.unit(2), s.number(1))),
         new DateRule(null, "UNIT NTH", s -> nth(s.unit(0), s.number(1))),
-        new DateRule(null, "P COMMA? OF|IN? Y", s -> in(s.node(3), s.node(0))),
-        new DateRule(null, "R OF|IN? Y", s -> in(s.node(2), s.node(0))),
+        new DateRule(null, "P COMMA|DASH? OF|IN? Y", s -> in(s.node(3), s.node(0))),
+        new DateRule(null, "R OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
         new DateRule(null, "Y COMMA|POSS|OF|DASH? THE? P", s -> in(s.node(0), s.node(3))),
         new DateRule(null, "THE? DECADE", s -> decade(s.number(1))),
         new DateRule(null, "DECADES YEAR4|YY", s -> tens(s.number(1))),
@@ -71,7 +71,7 @@ final class PeriodRules {
             s -> s.number(2) == 1 ? units(s.node(5), s.unit(3), 1, s.number(1)) : null),
         new DateRule(
             null,
-            "W|M|Y|P POSS? THE? NTH N? UNIT|UNITS",
+            "W|M|Y|P POSS|OF? THE? NTH N? UNIT|UNITS",
             s -> units(s.node(0), s.unit(5), s.number(3), s.has(4) ? s.number(4) : 1)),
         new DateRule(
             null,
@@ -118,14 +118,31 @@ final class PeriodRules {
             s -> new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(0)), 0)),
         new DateRule(
             null,
-            "W COMMA|DASH|POSS? WEEKDAY",
-            s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(2)), 0)),
-        new DateRule(
-            null, "TAG|UNIT N OF|COMMA? Y", s -> weekOfYear(s, s.node(3))),
+            "W COMMA|DASH|POSS? OF? WEEKDAY",
+            s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), 0)),
+        new DateRule(null, "THE? MOD|NTH UNITS OF|IN W|M|Y|P", s -> s.node(4)),
         new DateRule(
             null,
-            "UNIT N",
-            s -> weekOfYear(s, shifted(DateUnit.YEAR))));
+            "THE? UNIT NTH OF|IN W|M|Y|P",
+            s -> units(s.node(4), s.unit(1), s.number(2), 1)),
+        new DateRule(
+            null,
+            "THE? UNIT MOD OF|IN W|M|Y|P",
+            s -> s.modifier(2) == Modifier.LAST ? units(s.node(4), s.unit(1), -1, 1) : null),
+        new DateRule(
+            null, "MONTH OF YY", s -> s.number(2) > 31 ? inYear(s.number(2), s.number(0)) : null),
+        new DateRule(
+            null,
+            "THE? TAG|UNIT N OF|COMMA? Y",
+            s -> weekOfYear(s.unit(1), s.number(2), s.node(4))),
+        new DateRule(
+            null,
+            "THE? UNIT N",
+            s -> weekOfYear(s.unit(1), s.number(2), shifted(DateUnit.YEAR))));
+  }
+
+  private static DateNode inYear(int twoDigits, int month) {
+    return Calendars.month(YearMonth.of(Calendars.fullYear(twoDigits), month));
   }
 
   static Yearly month(int month) {
@@ -156,6 +173,7 @@ final class PeriodRules {
           number >= 10 && number <= 25
               ? Calendars.span(100 * number - 100, 100 * number - 1, DateGranularity.CENTURY)
               : null;
+      case WEEK -> number > 5 ? weekOfYear(unit, number, shifted(DateUnit.YEAR)) : null;
       default -> null;
     };
   }
@@ -235,14 +253,13 @@ final class PeriodRules {
     return s.number(3) == (first + 1) % 100 ? new PartNodes.Fiscal(first, true) : null;
   }
 
-  private static @Nullable DateNode weekOfYear(Slots s, DateNode year) {
-    boolean week = s.unit(0) == DateUnit.WEEK;
-    int number = s.number(1);
-    return week && number >= 1 && number <= 53 ? new PartNodes.WeekOfYear(year, number) : null;
+  private static @Nullable DateNode weekOfYear(DateUnit unit, int number, DateNode year) {
+    return unit == DateUnit.WEEK && number >= 1 && number <= 53 ? new PartNodes.WeekOfYear(year, number) : null;
   }
 
   private static @Nullable DateNode spacedMonth(Slots s, int year, int month) {
-    return s.number(month) <= 12 && s.isLast(2)
+    boolean clear = s.is(1, DateCategory.SLASH) || s.isPadded(month) || s.isLast(2);
+    return s.number(month) <= 12 && clear
         ? Calendars.month(YearMonth.of(s.number(year), s.number(month)))
         : null;
   }

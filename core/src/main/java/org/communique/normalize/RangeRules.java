@@ -48,6 +48,15 @@ final class RangeRules {
             s -> range(s.node(1), PeriodRules.shifted(DateUnit.DAY))),
         new DateRule(
             null,
+            "FROM|BETWEEN NOW TO|AND|UNTIL THE? D|W|M|Y|P",
+            s -> range(PeriodRules.shifted(DateUnit.DAY), s.node(4))),
+        new DateRule(
+            null,
+            "M FROM THE? DN TO|DASH|UNTIL THE? DN",
+            s -> days(s, s.number(3), s.number(6), s.node(0))),
+        new DateRule(null, "FIG DASH D", s -> range(s.node(0), s.node(2))),
+        new DateRule(
+            null,
             "FROM|BETWEEN MOD? WEEKDAY? FIG TO|AND|DASH MOD? WEEKDAY? FIG|D",
             s -> range(s.node(3), s.node(7))),
         new DateRule(

@@ -17,6 +17,11 @@ final class RelativeRules {
         new DateRule(null, "SAME UNIT", s -> same(s.unit(1))),
         new DateRule(null, "THE SAME UNIT", s -> same(s.unit(2))),
         new DateRule(null, "THE UNIT", s -> new RelativeNodes.Article(s.unit(1))),
+        new DateRule(
+            null,
+            "UNIT",
+            s -> s.unit(0) == DateUnit.WEEKEND ? new RelativeNodes.Article(DateUnit.WEEKEND) : null),
+        new DateRule(null, "IN LENGTH SINCE|FROM D", s -> moved(s.node(3), s.length(1), 1)),
         new DateRule(null, "IN LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), 1)),
         new DateRule(null, "THE? MOD MOD? WEEKDAY", s -> picked(s)),
         new DateRule(
@@ -30,17 +35,32 @@ final class RelativeRules {
         new DateRule(null, "D|P MOD", s -> pick(s.modifier(1), s.node(0))),
         new DateRule(null, "LENGTH AGO", s -> new RelativeNodes.Moved(null, s.length(0), -1)),
         new DateRule(null, "PREAGO LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), -1)),
+        new DateRule(
+            null,
+            "PREAGO UNIT",
+            s -> new RelativeNodes.Moved(null, RelativeNodes.Length.of(s.unit(1), 1), -1)),
         new DateRule(null, "LENGTH HENCE", s -> new RelativeNodes.Moved(null, s.length(0), 1)),
         new DateRule(null, "LENGTH AFTER|FROM D", s -> moved(s.node(2), s.length(0), 1)),
         new DateRule(null, "LENGTH BEFORE D", s -> moved(s.node(2), s.length(0), -1)),
         new DateRule(
             null, "THE? MOD LENGTH", s -> rolling(s.length(2), s.modifier(1), false)),
         new DateRule(
-            null, "THE? N MOD UNIT|UNITS", s -> rolling(s.number(1), s.unit(3), s.modifier(2))),
+            null, "THE? N MOD UNITS", s -> rolling(s.number(1), s.unit(3), s.modifier(2))),
         new DateRule(
-            null, "THE? N UNIT|UNITS MOD", s -> rolling(s.number(1), s.unit(2), s.modifier(3))),
+            null, "THE? UNITS N MOD", s -> rolling(s.number(2), s.unit(1), s.modifier(3))),
         new DateRule(
-            null, "WITHIN THE? MOD? LENGTH", s -> rolling(s.length(3), Modifier.NEXT, true)));
+            null, "WITHIN THE? MOD? LENGTH", s -> rolling(s.length(3), Modifier.NEXT, true)),
+        new DateRule(
+            null,
+            "WITHIN THE? N MOD UNITS",
+            s -> rolling(RelativeNodes.Length.of(s.unit(4), s.number(2)), Modifier.NEXT, true)));
+  }
+
+  /** Rules for languages that put the modifier after the unit. */
+  static List<DateRule> postpositive() {
+    return List.of(
+        new DateRule(
+            null, "THE? LENGTH MOD", s -> rolling(s.length(1), s.modifier(2), false)));
   }
 
   private static DateNode weekday(int number, RelativeNodes.Pick pick) {
@@ -50,6 +70,9 @@ final class RelativeRules {
   /** {@code last Friday}; {@code this past Friday} has two such words, and the second counts. */
   private static DateNode picked(Slots s) {
     Modifier modifier = s.has(2) ? s.modifier(2) : s.modifier(1);
+    if (s.has(2) && modifier == Modifier.NEXT) {
+      modifier = Modifier.COMING;
+    }
     return weekday(s.number(3), modifier.pick());
   }
 

@@ -64,6 +64,12 @@ final class Slots {
     return run.isInWords(edge(item).start());
   }
 
+  /** Whether the part is two figures, the first of them 0. */
+  boolean isPadded(int item) {
+    int token = edge(item).start();
+    return run.end(token) - run.start(token) == 2 && number(item) < 10;
+  }
+
   /** Whether nothing of the run comes after the part. */
   boolean isLast(int item) {
     return edge(item).end() == run.size() && run.rightStart() == run.rightEnd();

@@ -11,6 +11,7 @@ import org.communique.internal.text.Tokens;
  * {@code signed} is a noun, a finite verb or a participle. Tokens of mentions count as nouns.
  */
 final class Tagger {
+  private final Scan scan;
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final boolean[] mentioned;
@@ -22,6 +23,7 @@ final class Tagger {
    * @param mentioned which tokens belong to a mention
    */
   Tagger(Scan scan, boolean[] mentioned) {
+    this.scan = scan;
     this.tokens = scan.tokens();
     this.lexicon = scan.lexicon();
     this.mentioned = mentioned;
@@ -228,7 +230,7 @@ final class Tagger {
 
   private Tag free(int i, int from, int to, int forms, Tag before) {
     boolean capital = tokens.isCapitalized(i) && i > from && !tokens.is(i, Tokens.LINE);
-    if (capital && before == Tag.NOUN && (forms & (Verbs.PAST | Verbs.PARTICIPLE)) == 0 && !tokens.is(from, Tokens.UPPER) && !isHeadline(from, to)) {
+    if (capital && before == Tag.NOUN && (forms & (Verbs.PAST | Verbs.PARTICIPLE)) == 0 && !tokens.is(from, Tokens.UPPER) && !scan.isHeadline(i)) {
       return Tag.NOUN;
     }
     if ((forms & Verbs.ING) != 0) {
@@ -245,18 +247,6 @@ final class Tagger {
       return third(i, to, before, noun);
     }
     return base(i, from, to, before, noun);
-  }
-
-  private boolean isHeadline(int from, int to) {
-    int words = 0;
-    int capitals = 0;
-    for (int i = from; i < to; i++) {
-      if (tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 3) {
-        words++;
-        capitals += tokens.isCapitalized(i) ? 1 : 0;
-      }
-    }
-    return words > 2 && capitals * 5 >= words * 4;
   }
 
   private Tag ing(int i, int to, int forms, Tag before) {

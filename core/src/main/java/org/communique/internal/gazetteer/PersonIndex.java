@@ -40,26 +40,68 @@ public final class PersonIndex {
 
   /** Indexes the table of holders. */
   static PersonIndex of(Table holders) {
-    long[] found = new long[holders.size() * 4];
-    int size = 0;
-    Set<String> forms = new HashSet<>();
+    Postings postings = new Postings(holders.size() * 4);
     for (int row = 0; row < holders.size(); row++) {
-      forms.clear();
+      postings.add(holders, row);
+    }
+    return postings.index(holders);
+  }
+
+  /** The index of a table made from that of this index. */
+  PersonIndex moved(Table.Change change) {
+    Table table = change.table();
+    Postings postings = new Postings(rows.length + 64);
+    boolean[] known = new boolean[table.size()];
+    int begin = 0;
+    for (int group = 0; group < hashes.length; group++) {
+      for (int i = begin; i < ends[group]; i++) {
+        int row = change.now(rows[i]);
+        if (row >= 0) {
+          postings.add(hashes[group], row);
+          known[row] = true;
+        }
+      }
+      begin = ends[group];
+    }
+    for (int row = 0; row < known.length; row++) {
+      if (!known[row]) {
+        postings.add(table, row);
+      }
+    }
+    return postings.index(table);
+  }
+
+  /** Collects which row has which form. */
+  private static final class Postings {
+    private long[] postings;
+    private int size;
+
+    Postings(int expected) {
+      postings = new long[expected];
+    }
+
+    void add(Table holders, int row) {
+      Set<String> forms = new HashSet<>();
       for (String name : names(holders, row)) {
         for (Token token : NameForm.tokens(name)) {
           forms.add(token.form());
           forms.add(token.other());
         }
       }
-      if (size + forms.size() > found.length) {
-        found = Arrays.copyOf(found, size * 2 + forms.size());
-      }
-      for (String form : forms) {
-        found[size++] = ((long) form.hashCode() << 32) | row;
-      }
+      forms.forEach(form -> add(form.hashCode(), row));
     }
-    Arrays.sort(found, 0, size);
-    return grouped(holders, found, size);
+
+    void add(int hash, int row) {
+      if (size == postings.length) {
+        postings = Arrays.copyOf(postings, 2 * size + 16);
+      }
+      postings[size++] = ((long) hash << 32) | row;
+    }
+
+    PersonIndex index(Table holders) {
+      Arrays.sort(postings, 0, size);
+      return grouped(holders, postings, size);
+    }
   }
 
   private static PersonIndex grouped(Table holders, long[] postings, int size) {

@@ -1,7 +1,10 @@
 package org.communique.internal.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * The rows of one kind in columns, sorted by key. Immutable and thread-safe. The arrays given are
@@ -43,25 +46,9 @@ public final class Table {
   static Table of(TableKind kind, List<Row> unsorted) {
     List<Row> rows = new ArrayList<>(unsorted);
     rows.sort(Row.order(kind));
-    int size = rows.size();
-    String[][] columns = new String[kind.width()][size];
-    int[] bits = new int[size];
-    int[] from = new int[size];
-    int[] to = new int[size];
-    int[] lastSeen = new int[size];
-    int[] source = new int[size];
-    for (int i = 0; i < size; i++) {
-      Row row = rows.get(i);
-      for (int c = 0; c < columns.length; c++) {
-        columns[c][i] = row.cells().get(c);
-      }
-      bits[i] = row.bits();
-      from[i] = row.from();
-      to[i] = row.to();
-      lastSeen[i] = row.lastSeen();
-      source[i] = row.source();
-    }
-    return new Table(kind, columns, bits, from, to, lastSeen, source);
+    TableFiller filler = new TableFiller(kind, rows.size());
+    rows.forEach(filler::add);
+    return filler.table();
   }
 
   /** The kind of the rows. */
@@ -138,19 +125,69 @@ public final class Table {
     return at;
   }
 
-  Row row(int row) {
-    String[] cells = new String[columns.length];
-    for (int c = 0; c < cells.length; c++) {
-      cells[c] = columns[c][row];
-    }
-    return new Row(List.of(cells), bits[row], from[row], to[row], lastSeen[row], source[row]);
+  /** The rows of a key in their order. */
+  List<Row> rows(String key) {
+    int first = first(key);
+    return rows(first, end(first, key));
   }
 
-  List<Row> rows() {
-    List<Row> rows = new ArrayList<>(size());
-    for (int i = 0; i < size(); i++) {
-      rows.add(row(i));
+  /** The rows from {@code first} to {@code end}, exclusive. */
+  List<Row> rows(int first, int end) {
+    List<Row> rows = new ArrayList<>(end - first);
+    for (int row = first; row < end; row++) {
+      String[] cells = new String[columns.length];
+      for (int c = 0; c < cells.length; c++) {
+        cells[c] = columns[c][row];
+      }
+      rows.add(new Row(List.of(cells), bits[row], from[row], to[row], lastSeen[row], source[row]));
     }
     return rows;
+  }
+
+  /** All rows. */
+  List<Row> rows() {
+    return rows(0, size());
+  }
+
+  /** A table made of another one, and where the other one's rows are in it. */
+  static final class Change {
+    private final Table table;
+    private final int[] moved;
+
+    private Change(Table table, int[] moved) {
+      this.table = table;
+      this.moved = moved;
+    }
+
+    Table table() {
+      return table;
+    }
+
+    /** Where a row of the other table is now, or -1 if the rows of its key were changed. */
+    int now(int row) {
+      return moved[row];
+    }
+  }
+
+  /** This table with other rows for some keys; the rows of each key are sorted. */
+  Change with(SortedMap<String, List<Row>> changes) {
+    int size = size();
+    for (Map.Entry<String, List<Row>> change : changes.entrySet()) {
+      int first = first(change.getKey());
+      size += change.getValue().size() - (end(first, change.getKey()) - first);
+    }
+    TableFiller filler = new TableFiller(kind, size);
+    int[] moved = new int[size()];
+    int at = 0;
+    for (Map.Entry<String, List<Row>> change : changes.entrySet()) {
+      int first = first(change.getKey());
+      int end = end(first, change.getKey());
+      filler.copy(this, at, first, moved);
+      change.getValue().forEach(filler::add);
+      Arrays.fill(moved, first, end, -1);
+      at = end;
+    }
+    filler.copy(this, at, size(), moved);
+    return new Change(filler.table(), moved);
   }
 }

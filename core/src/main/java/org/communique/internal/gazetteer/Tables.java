@@ -20,12 +20,10 @@ public final class Tables {
   }
 
   /** With the index of the holders, if there is one already. */
-  Tables(List<Source> sources, Map<TableKind, Table> given, @Nullable PersonIndex index) {
+  Tables(List<Source> sources, Map<TableKind, Table> given, @Nullable Supplier<PersonIndex> index) {
     this.sources = List.copyOf(sources);
     this.persons =
-        index == null
-            ? Suppliers.memoize(() -> PersonIndex.of(get(TableKind.HOLDER)))
-            : Suppliers.ofInstance(index);
+        index == null ? Suppliers.memoize(() -> PersonIndex.of(get(TableKind.HOLDER))) : index;
     for (TableKind kind : TableKind.values()) {
       Table table = given.get(kind);
       tables.put(kind, table == null ? Table.of(kind, List.of()) : table);

@@ -1,15 +1,16 @@
 package org.communique.internal.gazetteer;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * single office.
  */
 public final class TablesMerger {
+  private final List<Source> sources = new ArrayList<>();
+  private final Map<TableKind, Table> merged = new EnumMap<>(TableKind.class);
+  private @Nullable Supplier<PersonIndex> persons;
+
   private TablesMerger() {}
 
   /** The tables of all layers, the later ones on top. */
@@ -28,54 +33,40 @@ public final class TablesMerger {
     if (layers.size() == 1 && !excludes(layers.get(0))) {
       return layers.get(0);
     }
-    List<Source> sources = new ArrayList<>();
-    Map<TableKind, Table> merged = new EnumMap<>(TableKind.class);
-    for (Tables layer : layers) {
-      for (TableKind kind : TableKind.values()) {
-        Table lower = merged.get(kind);
-        Table laid = lay(layer, kind, lower, sources.size());
-        if (laid != null) {
-          merged.put(kind, laid);
-        }
-      }
-      sources.addAll(layer.sources());
-    }
-    return new Tables(sources, merged);
+    TablesMerger merger = new TablesMerger();
+    layers.forEach(merger::add);
+    return new Tables(merger.sources, merger.merged, merger.persons);
   }
 
   private static boolean excludes(Tables tables) {
     return Stream.of(TableKind.values()).anyMatch(kind -> !excluded(tables.get(kind)).isEmpty());
   }
 
-  private static @Nullable Table lay(
-      Tables layer, TableKind kind, @Nullable Table lower, int offset) {
-    Table upper = layer.get(kind);
-    Set<String> gone = kind.parent().map(parent -> excluded(layer.get(parent))).orElse(Set.of());
-    if (upper.size() == 0 && gone.isEmpty()) {
-      return lower;
-    }
-    if (lower == null && offset == 0 && gone.isEmpty() && excluded(upper).isEmpty()) {
-      return upper;
-    }
-    List<Row> rows = new ArrayList<>();
-    ListMultimap<String, Row> above = ArrayListMultimap.create();
-    Map<String, Integer> newcomers = new HashMap<>();
-    for (Row row : upper.rows()) {
-      above.put(identity(kind, row), row);
-      if (!row.is(RowFlag.NO) && !gone.contains(row.key())) {
-        rows.add(row.withSource(row.source() + offset));
-        office(kind, row).ifPresent(office -> newcomers.merge(office, row.from(), Math::min));
+  private void add(Tables layer) {
+    for (TableKind kind : TableKind.values()) {
+      Table upper = layer.get(kind);
+      Table lower = merged.getOrDefault(kind, Table.of(kind, List.of()));
+      Set<String> gone = kind.parent().map(parent -> excluded(layer.get(parent))).orElse(Set.of());
+      if (sources.isEmpty() && gone.isEmpty() && excluded(upper).isEmpty()) {
+        put(upper, layer::persons);
+      } else if (upper.size() > 0 || !gone.isEmpty()) {
+        Table.Change change = lower.with(changes(lower, upper, gone));
+        Supplier<PersonIndex> before = persons;
+        put(
+            change.table(),
+            before == null
+                ? () -> PersonIndex.of(change.table())
+                : () -> before.get().moved(change));
       }
     }
-    if (lower != null) {
-      for (Row row : lower.rows()) {
-        boolean replaced = replaced(kind, row, above.get(identity(kind, row)));
-        if (!replaced && !gone.contains(row.key())) {
-          rows.add(ended(row, office(kind, row).map(newcomers::get)));
-        }
-      }
+    sources.addAll(layer.sources());
+  }
+
+  private void put(Table table, Supplier<PersonIndex> index) {
+    merged.put(table.kind(), table);
+    if (table.kind() == TableKind.HOLDER) {
+      persons = Suppliers.memoize(index);
     }
-    return Table.of(kind, rows);
   }
 
   /** The keys of the rows flagged {@code no}. */
@@ -89,30 +80,63 @@ public final class TablesMerger {
     return keys;
   }
 
-  /** What makes two rows the same entry, apart from their dates. */
-  static String identity(TableKind kind, Row row) {
-    String identity = String.join("\t", row.cells().subList(0, kind.identifying()));
-    return kind == TableKind.HOLDER
-        ? identity + '\t' + row.cells().get(kind.column("role"))
-        : identity;
+  /** By key, all rows of the keys that are not as they were. */
+  private SortedMap<String, List<Row>> changes(Table lower, Table upper, Set<String> gone) {
+    SortedMap<String, List<Row>> changes = new TreeMap<>();
+    gone.forEach(key -> changes.put(key, List.of()));
+    for (int first = 0; first < upper.size(); ) {
+      String key = upper.key(first);
+      int end = upper.end(first, key);
+      if (!gone.contains(key)) {
+        changes.put(key, laid(upper.kind(), lower.rows(key), upper.rows(first, end)));
+      }
+      first = end;
+    }
+    return changes;
   }
 
-  private static boolean replaced(TableKind kind, Row row, List<Row> above) {
-    for (Row other : above) {
-      if (kind != TableKind.HOLDER || (row.from() <= other.to() && other.from() <= row.to())) {
-        return true;
+  /** The rows of one key. */
+  private List<Row> laid(TableKind kind, List<Row> lower, List<Row> upper) {
+    List<Row> rows = new ArrayList<>();
+    for (Row row : upper) {
+      if (!row.is(RowFlag.NO)) {
+        rows.add(row.withSource(row.source() + sources.size()));
       }
     }
-    return false;
+    List<Row> added = List.copyOf(rows);
+    for (Row row : lower) {
+      if (upper.stream().noneMatch(other -> replaces(kind, other, row))) {
+        rows.add(kind == TableKind.HOLDER ? ended(row, added) : row);
+      }
+    }
+    rows.sort(Row.order(kind));
+    return rows;
   }
 
-  private static Optional<String> office(TableKind kind, Row row) {
-    return kind == TableKind.HOLDER ? Offices.single(row) : Optional.empty();
+  private static boolean replaces(TableKind kind, Row upper, Row lower) {
+    int identifying = kind.identifying();
+    boolean same =
+        upper.cells().subList(0, identifying).equals(lower.cells().subList(0, identifying));
+    if (kind != TableKind.HOLDER) {
+      return same;
+    }
+    int role = kind.column("role");
+    return same
+        && upper.cells().get(role).equals(lower.cells().get(role))
+        && lower.from() <= upper.to()
+        && upper.from() <= lower.to();
   }
 
-  private static Row ended(Row row, Optional<Integer> newcomer) {
-    return newcomer
-        .filter(day -> row.to() == Table.OPEN_END && row.from() < day)
+  /** The row with an end where the next of the added rows begins in its office. */
+  private static Row ended(Row row, List<Row> added) {
+    Optional<String> office = Offices.single(row);
+    if (row.to() != Table.OPEN_END || office.isEmpty()) {
+      return row;
+    }
+    return added.stream()
+        .filter(other -> other.from() > row.from() && Offices.single(other).equals(office))
+        .map(Row::from)
+        .min(Integer::compare)
         .map(row::withTo)
         .orElse(row);
   }

@@ -46,8 +46,9 @@ public final class TablesReader {
     for (TableKind kind : TableKind.values()) {
       tables.put(kind, table(kind));
     }
-    Tables bare = new Tables(sources, tables);
-    return new Tables(sources, tables, persons(bare.get(TableKind.HOLDER)));
+    Tables read = new Tables(sources, tables);
+    PersonIndex persons = persons(read.get(TableKind.HOLDER));
+    return new Tables(sources, tables, () -> persons);
   }
 
   private PersonIndex persons(Table holders) {

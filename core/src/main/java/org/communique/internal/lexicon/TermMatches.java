@@ -51,6 +51,9 @@ public final class TermMatches {
 
   /** The longest phrase of that kind at the token, ending at or before the limit. */
   public @Nullable Match longest(int token, int limit, Term.Kind kind) {
+    if (token >= limit) {
+      return null;
+    }
     for (int i = first[token + 1] - 1; i >= first[token]; i--) {
       if (ends[i] <= limit) {
         for (Term term : readings.get(i)) {
@@ -65,6 +68,9 @@ public final class TermMatches {
 
   /** All readings of that kind of the longest phrase at the token that has one. */
   public List<Term> allOfLongest(int token, int limit, Term.Kind kind) {
+    if (token >= limit) {
+      return List.of();
+    }
     for (int i = first[token + 1] - 1; i >= first[token]; i--) {
       if (ends[i] <= limit) {
         List<Term> found = readings.get(i).stream().filter(term -> term.kind() == kind).toList();

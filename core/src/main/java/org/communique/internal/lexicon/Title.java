@@ -10,8 +10,9 @@ import org.communique.value.Role;
  * @param phrase the title in lower case
  * @param role the role with a country as its complement
  * @param byComplement the role with a complement of another class, or in the usage of one country ({@code country:IN})
+ * @param implied the only country that has the title, by ISO 3166-1 code; empty if many have it
  */
-public record Title(String phrase, Role role, Map<String, Role> byComplement) {
+public record Title(String phrase, Role role, Map<String, Role> byComplement, String implied) {
   /** Copies the map. */
   public Title {
     byComplement = Map.copyOf(byComplement);
@@ -24,14 +25,19 @@ public record Title(String phrase, Role role, Map<String, Role> byComplement) {
 
   static Title read(DataFile.Row row) {
     Map<String, Role> byComplement = new HashMap<>();
+    String implied = "";
     for (String pair : row.words(2)) {
       int equals = pair.indexOf('=');
       if (equals < 1) {
         throw row.error("a complement is written class=role, but here stands " + pair);
       }
-      byComplement.put(pair.substring(0, equals), role(row, pair.substring(equals + 1)));
+      if (pair.startsWith("implies=")) {
+        implied = pair.substring(equals + 1);
+      } else {
+        byComplement.put(pair.substring(0, equals), role(row, pair.substring(equals + 1)));
+      }
     }
-    return new Title(row.cell(0), role(row, row.cell(1)), byComplement);
+    return new Title(row.cell(0), role(row, row.cell(1)), byComplement, implied);
   }
 
   private static Role role(DataFile.Row row, String label) {

@@ -49,7 +49,8 @@ public enum WordClass {
   MEETING_NOUN,
   CALL_NOUN,
   VISIT_NOUN,
-  DOCUMENT_NOUN;
+  DOCUMENT_NOUN,
+  NOT_A_NAME;
 
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -31,7 +31,7 @@ final class NameReader {
 
   private int honorificEnd(int at, int limit) {
     var phrase = scan.terms.longest(at, limit, Term.Kind.CLASS);
-    if (phrase != null && phrase.term().wordClass() == WordClass.HONORIFIC && startsUpper(at)) {
+    if (phrase != null && phrase.term().wordClass() == WordClass.HONORIFIC && startsUpper(phrase.to() - 1)) {
       return phrase.to();
     }
     if (scan.is(at, WordClass.HONORIFIC) && startsUpper(at)) {
@@ -131,6 +131,12 @@ final class NameReader {
       return true;
     }
     boolean particle = scan.is(at, WordClass.NAME_PARTICLE);
+    if (tokens.is(at, Tokens.UPPER) && length > 1 && !scan.isHeadline(at) && !(length > 3 && at > 0 && tokens.isCapitalized(at - 1) && !tokens.is(at - 1, Tokens.UPPER))) {
+      return false;
+    }
+    if (scan.isHeadline(at) && scan.isVerb(at) || scan.is(at, WordClass.NOT_A_NAME) || scan.is(at, WordClass.ORGANIZATION_HEAD) || scan.is(at, WordClass.VISIT_NOUN) || scan.is(at, WordClass.MEETING_NOUN) || scan.is(at, WordClass.DOCUMENT_NOUN)) {
+      return false;
+    }
     if (scan.isFunctionWord(at) && !particle || scan.is(at, WordClass.HONORIFIC) || scan.is(at, WordClass.POSTNOMINAL)) {
       return false;
     }

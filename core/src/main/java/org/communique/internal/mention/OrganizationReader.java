@@ -38,7 +38,7 @@ final class OrganizationReader {
     int most = Math.min(limit, token + LONGEST);
     int at = token;
     int lastHead = -1;
-    while (at < most) {
+    while (at < most && !(at > token && scan.isTitle(at, limit) && scan.tokens.isCapitalized(at - 1))) {
       int next = partEnd(at, most);
       if (next == at) {
         break;

@@ -117,7 +117,14 @@ final class PersonReader {
     if (post == null || post.plural()) {
       return at;
     }
-    int after = names.afterHonorifics(post.to(), limit);
+    int closed = post.to();
+    if (scan.isMark(closed, limit, '(') && scan.isMark(closed + 2, limit, ')')) {
+      closed += 3;
+    }
+    if (closed < limit && scan.isHeadline(closed) && scan.tokens.kind(closed) == Tokens.WORD) {
+      return at;
+    }
+    int after = names.afterHonorifics(closed, limit);
     boolean named = after < limit && names.nameEnd(after, limit) > after;
     boolean namedLater = scan.isMark(after, limit, ',') && appositiveNameEnd(names.afterHonorifics(after + 1, limit), limit) > names.afterHonorifics(after + 1, limit) && !all.isEmpty();
     if (named || namedLater || posts.isWeak(post) && !all.isEmpty()) {
@@ -205,10 +212,20 @@ final class PersonReader {
     int start = names.afterHonorifics(scan.isMark(end, limit, ',') ? end + 1 : end, limit);
     int nameEnd = names.nameEnd(start, limit);
     boolean appositive = scan.isMark(end, limit, ',');
+    PostPhrase post = appositive ? posts.read(scan.skipDet(end + 1, limit), limit) : null;
+    if (post != null && !post.plural() && readWithPost(post, limit) instanceof PersonMention person) {
+      return new PersonMention(token, person.to(), person.nameFrom(), person.nameTo(), located(person.posts(), origin), person.honorific(), true, origin);
+    }
     if (nameEnd > start && (!appositive || nameEnd - start >= 2)) {
       return withTail(token, start, nameEnd, List.of(), start > end, true, origin, limit);
     }
     return new PostMention(token, end, List.of(), plural, true, origin);
+  }
+
+  private static List<PostReading> located(List<PostReading> readings, String origin) {
+    return readings.stream()
+        .map(post -> post.countries().isEmpty() && post.organization() == null && !origin.isEmpty() ? post.withCountries(List.of(origin), post.role()) : post)
+        .toList();
   }
 
   private @Nullable Mention readNameFirst(int token, int limit) {

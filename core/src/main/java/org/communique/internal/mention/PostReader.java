@@ -51,13 +51,18 @@ final class PostReader {
       return null;
     }
     PostPhrase next = readOne(start, limit);
-    if (next == null || next.plural() || phrase.plural()) {
+    boolean definite = !joined && phrase.from() > 0 && scan.is(phrase.from() - 1, WordClass.DET);
+    if (next == null || next.plural() || phrase.plural() || definite && isName(next.to(), limit)) {
       return null;
     }
     boolean ownCountry = !next.first().countries().isEmpty();
     boolean conflict =
         ownCountry && !phrase.first().countries().isEmpty() && !phrase.first().countries().equals(next.first().countries());
     return conflict ? null : next;
+  }
+
+  private boolean isName(int at, int limit) {
+    return at < limit && scan.tokens.isCapitalized(at) && !scan.isFunctionWord(at);
   }
 
   private static PostPhrase join(PostPhrase one, PostPhrase two) {
@@ -112,8 +117,11 @@ final class PostReader {
       if (next == at) {
         next = portfolioEnd(at, limit, complement);
       }
-      if (next == at && at > token && isListMark(at, limit) && !complement.countries.isEmpty() && complement.portfolio.length() == 0) {
-        next = at + 1;
+      if (next == at && at > token && isListMark(at, limit)) {
+        next = afterListMark(at, limit, complement);
+      }
+      if (next == at && scan.tokens.isCapitalized(at)) {
+        next = bodyBeforeEnd(at, limit, complement);
       }
       if (next == at) {
         return null;
@@ -121,6 +129,32 @@ final class PostReader {
       at = next;
     }
     return null;
+  }
+
+  /** {@code Kazakh and Uzbek presidents}, {@code Foreign and Security Advisor}. */
+  private int afterListMark(int at, int limit, Complement complement) {
+    if (complement.portfolio.length() > 0) {
+      boolean portfolio = scan.terms.longest(at + 1, limit, Term.Kind.PORTFOLIO) != null;
+      return portfolio && title(at + 1, limit) != null ? at + 1 : at;
+    }
+    Scan.Found next = complement.countries.isEmpty() ? null : scan.name(at + 1, limit);
+    return next != null && next.is(Concept.DEMONYM) ? at + 1 : at;
+  }
+
+  /** {@code National Economic Authority (NEA) Secretary}: a body that no list knows stands before the title. */
+  private int bodyBeforeEnd(int at, int limit, Complement complement) {
+    int end = organizations.endWithHead(at, limit);
+    if (end == at || complement.organization != null) {
+      return at;
+    }
+    int after = withAcronym(end, limit);
+    boolean title = after < limit && (title(after, limit) != null || scan.terms.longest(after, limit, Term.Kind.TITLE_MODIFIER) != null);
+    if (!title) {
+      return at;
+    }
+    complement.organization = scan.tokens.string(at, end);
+    complement.bodyClass = organizations.classOf(at, end);
+    return after;
   }
 
   private TermMatches.@Nullable Match title(int at, int limit) {
@@ -295,7 +329,7 @@ final class PostReader {
       return token;
     }
     int longer = organizations.endWithHead(token, limit);
-    if (longer > found.to() && !found.is(Concept.BODY)) {
+    if (longer > found.to()) {
       return token;
     }
     if (!take(found, complement, true)) {
@@ -304,7 +338,7 @@ final class PostReader {
     int end = withAcronym(found.to(), limit);
     while (plural && isListMark(end, limit)) {
       int next = scan.isMark(end, limit, ',') && scan.isWord(end + 1, limit, "and") ? end + 2 : end + 1;
-      int start = scan.skipDet(next, limit);
+      int start = scan.skipDet(scan.isWord(next, limit, "of") ? next + 1 : next, limit);
       Scan.Found more = scan.name(start, limit);
       if (more == null || !more.is(Concept.COUNTRY)) {
         break;

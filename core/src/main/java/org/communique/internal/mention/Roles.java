@@ -13,7 +13,7 @@ final class Roles {
     if (complement.bodyClass != null) {
       role = title.roleWith(complement.bodyClass);
     } else if (country != null) {
-      role = title.roleWith("country:" + country);
+      role = title.byComplement().getOrDefault("country:" + country, title.roleWith("country"));
     }
     if (complement.foreign) {
       role = foreign(title.byComplement().containsKey("foreign") ? title.roleWith("foreign") : role);

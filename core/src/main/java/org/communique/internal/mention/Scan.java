@@ -34,11 +34,42 @@ public final class Scan {
   final Lexicon lexicon;
   final TermMatches terms;
 
+  private final boolean[] headline;
+
   /** Prepares a document. */
   public Scan(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.terms = TermMatches.find(tokens, lexicon);
+    this.headline = new boolean[tokens.size()];
+    for (int s = 0; s < tokens.sentences(); s++) {
+      if (isHeadline(tokens.sentenceStart(s), tokens.sentenceEnd(s))) {
+        java.util.Arrays.fill(headline, tokens.sentenceStart(s), tokens.sentenceEnd(s), true);
+      }
+    }
+  }
+
+  /** Whether nearly all longer words of a sentence are capitalized. */
+  private boolean isHeadline(int from, int to) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 3) {
+        words++;
+        capitals += tokens.isCapitalized(i) ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals * 5 >= words * 4;
+  }
+
+  /** Whether the token stands in a headline, where capitals say nothing. */
+  public boolean isHeadline(int token) {
+    return headline[token];
+  }
+
+  /** Whether the token can be a finite verb or participle. */
+  boolean isVerb(int token) {
+    return lexicon.verbs().forms(tokens.word(token)) != 0;
   }
 
   /** The tokens. */
