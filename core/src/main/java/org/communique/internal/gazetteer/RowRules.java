@@ -13,7 +13,7 @@ final class RowRules {
   private static final Set<String> BODIES =
       Set.of(
           "foreign-ministry",
-          "trade-ministry",
+          "trade-ministry", "news-agency",
           "economy-ministry",
           "defence-ministry",
           "finance-ministry",

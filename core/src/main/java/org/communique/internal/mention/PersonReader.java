@@ -81,11 +81,18 @@ final class PersonReader {
     while (at < limit && (scan.is(at, WordClass.POSTNOMINAL) || scan.isMark(at, limit, ',') && at + 1 < limit && scan.is(at + 1, WordClass.POSTNOMINAL)) && scan.tokens.is(at + (scan.isMark(at, limit, ',') ? 1 : 0), Tokens.UPPER)) {
       at += scan.isMark(at, limit, ',') ? 2 : 1;
     }
-    if (scan.isMark(at, limit, '(') && scan.isMark(at + 2, limit, ')') && scan.tokens.isCapitalized(at + 1)) {
-      at += 3;
+    String from2 = origin;
+    if (scan.isMark(at, limit, '(')) {
+      Scan.Found inside = scan.name(at + 1, limit);
+      Name land = inside == null ? null : inside.of(Concept.COUNTRY);
+      if (inside != null && land != null && scan.isMark(inside.to(), limit, ')')) {
+        from2 = land.key();
+        at = inside.to() + 1;
+      } else if (scan.isMark(at + 2, limit, ')') && scan.tokens.isCapitalized(at + 1)) {
+        at += 3;
+      }
     }
     List<PostReading> all = new ArrayList<>(given);
-    String from2 = origin;
     if (scan.isWord(at, limit, "of")) {
       int name = scan.skipDet(at + 1, limit);
       Scan.Found found = scan.name(name, limit);

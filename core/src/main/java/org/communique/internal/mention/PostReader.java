@@ -196,6 +196,9 @@ final class PostReader {
     Name demonym = found.of(Concept.DEMONYM);
     Name metonym = found.of(Concept.METONYM);
     Name body = found.of(Concept.BODY);
+    if (body != null && isNewsAgency(body)) {
+      return false;
+    }
     if (country != null) {
       complement.countries.add(country.key());
     } else if (demonym != null && !after) {
@@ -211,6 +214,10 @@ final class PostReader {
       return found.is(Concept.CITY) && takeCity(found, complement);
     }
     return true;
+  }
+
+  private static boolean isNewsAgency(Name body) {
+    return body.key().endsWith(":news-agency");
   }
 
   private static boolean takeCity(Scan.Found found, Complement complement) {

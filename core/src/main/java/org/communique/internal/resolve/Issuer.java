@@ -1,19 +1,26 @@
 package org.communique.internal.resolve;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
+import org.communique.gazetteer.Term;
+import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
+import org.communique.internal.resolve.PersonEntity.HeldPost;
+import org.communique.value.Country;
 
 /** Works out whose release a document is, and which other country it is about. */
 final class Issuer {
-  private static final int HEAD_TOKENS = 40;
+  private static final int HEAD_TOKENS = 45;
+  private static final int DATELINE_TOKENS = 8;
+  private static final int AGENCY = 8;
+  private static final int DATELINE = 5;
+  private static final int PERSON = 3;
 
   private final Reading reading;
 
@@ -23,78 +30,111 @@ final class Issuer {
 
   /** Sets the issuer unless the caller gave it, and the partner. */
   void determine(String given) {
-    Map<String, Integer> weights = weights();
-    String issuer = given;
-    if (issuer.isEmpty()) {
-      issuer = fromHead();
-    }
-    if (issuer.isEmpty()) {
-      issuer = heaviest(weights, "");
-    }
-    reading.issuer = issuer;
-    reading.partner = heaviest(weights, issuer);
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    mentions(votes);
+    Map<String, Integer> counts = new LinkedHashMap<>(votes);
+    head(votes);
+    persons(votes);
+    reading.issuer = given.isEmpty() ? heaviest(votes, "") : given;
+    reading.partner = heaviest(counts, reading.issuer);
   }
 
-  /** A state body or agency in the first words, else the country of the dateline. */
-  private String fromHead() {
-    String city = "";
-    int end = Math.min(reading.tokens.size(), firstTextToken() + HEAD_TOKENS);
+  /** One vote for every time a country is spoken of; names of ministries and seats of power count double. */
+  private void mentions(Map<String, Integer> votes) {
     for (Mention mention : reading.mentions) {
-      if (mention.from() < firstTextToken()) {
-        continue;
+      if (mention instanceof Named named) {
+        Name name = named.name();
+        switch (name.concept()) {
+          case COUNTRY, DEMONYM -> vote(votes, name.key(), isOwner(named) ? 3 : 1);
+          case METONYM -> vote(votes, name.key(), 2);
+          case CITY -> vote(votes, name.key().substring(0, 2), 1);
+          case BODY -> vote(votes, name.key().substring(0, 2), 3);
+          default -> {}
+        }
+      } else if (mention instanceof PersonMention person) {
+        person.posts().stream().flatMap(post -> post.countries().stream()).forEach(code -> vote(votes, code, 0));
+      } else if (mention instanceof PostMention post) {
+        post.posts().stream().flatMap(p -> p.countries().stream()).forEach(code -> vote(votes, code, 0));
       }
-      if (mention.from() >= end) {
-        break;
+    }
+  }
+
+  /** Whether the name stands before {@code government}, {@code ministry} or the like. */
+  private boolean isOwner(Named named) {
+    for (int i = named.to(); i < Math.min(reading.tokens.size(), named.to() + 3); i++) {
+      if (reading.scan.is(i, WordClass.GOVERNMENT) || reading.scan.is(i, WordClass.MINISTRY) || reading.scan.is(i, WordClass.DIPLOMACY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void vote(Map<String, Integer> votes, String code, int weight) {
+    votes.merge(code, weight, Integer::sum);
+  }
+
+  /** The dateline's city and the agency that is credited there. */
+  private void head(Map<String, Integer> votes) {
+    int first = reading.tokens.tokenAt(reading.layout.textStart());
+    boolean city = false;
+    for (Mention mention : reading.mentions) {
+      int at = mention.from() - first;
+      if (at < 0 || at >= HEAD_TOKENS) {
+        continue;
       }
       if (mention instanceof Named named) {
         Name name = named.name();
         if (name.concept() == Concept.BODY) {
-          return name.key().substring(0, 2);
-        }
-        boolean first = mention.from() - firstTextToken() < 6;
-        if (first && city.isEmpty() && name.concept() == Concept.CITY) {
-          city = name.key().substring(0, 2);
+          vote(votes, name.key().substring(0, 2), AGENCY);
+        } else if (name.concept() == Concept.CITY && !city && at < DATELINE_TOKENS) {
+          city = true;
+          vote(votes, name.key().substring(0, 2), DATELINE);
         }
       }
     }
-    return city;
   }
 
-  private int firstTextToken() {
-    return reading.tokens.tokenAt(reading.layout.textStart());
-  }
-
-  private Map<String, Integer> weights() {
-    Map<String, Integer> weights = new LinkedHashMap<>();
-    for (Mention mention : reading.mentions) {
-      for (String code : codes(mention)) {
-        weights.merge(code, reading.layout.isTitle(mention.from()) ? 3 : 1, Integer::sum);
+  /** Releases name their own officials without their country, and foreign ones with it. */
+  private void persons(Map<String, Integer> votes) {
+    for (PersonEntity entity : reading.persons.entities()) {
+      boolean explicit = entity.posts.stream().anyMatch(post -> post.country != null);
+      for (HeldPost post : entity.posts) {
+        if (!post.implied.isEmpty()) {
+          vote(votes, post.implied, PERSON);
+        }
+      }
+      if (!explicit && !entity.posts.isEmpty()) {
+        String known = knownCountry(entity);
+        if (!known.isEmpty()) {
+          vote(votes, known, PERSON);
+        }
       }
     }
-    return weights;
   }
 
-  private static List<String> codes(Mention mention) {
-    if (mention instanceof Named named) {
-      Name name = named.name();
-      return switch (name.concept()) {
-        case COUNTRY, DEMONYM, METONYM -> List.of(name.key());
-        case BODY, CITY -> List.of(name.key().substring(0, 2));
-        default -> List.of();
-      };
+  private String knownCountry(PersonEntity entity) {
+    LocalDate day = reading.date.orElse(null);
+    String found = "";
+    for (Term term : reading.gazetteer.officesOf(entity.name)) {
+      boolean time = day == null || term.period().contains(day) || term.period().contains(day.minusYears(1));
+      String code = term.post().country().map(Country::code).orElse("");
+      if (time && entity.hasRole(term.post().role()) && !code.isEmpty()) {
+        if (!found.isEmpty() && !found.equals(code)) {
+          return "";
+        }
+        found = code;
+      }
     }
-    if (mention instanceof PersonMention person) {
-      return person.posts().isEmpty() ? List.of() : person.posts().get(0).countries();
-    }
-    return mention instanceof PostMention post && !post.posts().isEmpty() ? post.posts().get(0).countries() : List.of();
+    return found;
   }
 
-  private static String heaviest(Map<String, Integer> weights, String except) {
-    Map<String, Integer> rest = new HashMap<>(weights);
-    rest.remove(except);
-    return weights.keySet().stream()
-        .filter(code -> !code.equals(except))
-        .reduce((a, b) -> rest.getOrDefault(b, 0) > rest.getOrDefault(a, 0) ? b : a)
-        .orElse("");
+  private static String heaviest(Map<String, Integer> votes, String except) {
+    String best = "";
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (!vote.getKey().equals(except) && (best.isEmpty() || vote.getValue() > votes.get(best))) {
+        best = vote.getKey();
+      }
+    }
+    return best;
   }
 }

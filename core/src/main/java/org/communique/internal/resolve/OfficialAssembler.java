@@ -27,6 +27,10 @@ final class OfficialAssembler {
   private static final Set<Role> STATELESS =
       Set.of(Role.HEAD_OF_ORGANIZATION, Role.DEPUTY_HEAD_OF_ORGANIZATION, Role.BUSINESS_LEADER);
 
+  /** Titles that mean little by themselves. */
+  private static final Set<String> REFINABLE =
+      Set.of("secretary", "president", "minister", "chairperson", "chairman", "chair", "chairwoman", "secretary general", "secretary-general", "director general", "director-general", "speaker", "managing director", "high representative");
+
   private final Reading reading;
 
   OfficialAssembler(Reading reading) {
@@ -36,16 +40,78 @@ final class OfficialAssembler {
   /** Fills in the countries of posts: from the neighbour in a list, from the gazetteer, from the issuer. */
   void complete() {
     shareInLists();
+    counterparts();
     for (PersonEntity entity : reading.persons.entities()) {
       for (HeldPost post : entity.posts) {
-        if (post.country == null && post.organization == null) {
-          post.country = country(entity, post);
-          post.assumed = post.country != null;
-        } else if (post.country == null && !STATELESS.contains(post.role) && NATIONAL.contains(post.role)) {
+        if (post.country == null && !isInternational(post)) {
+          refine(entity, post);
+        }
+        if (post.country == null && !isInternational(post)) {
           post.country = country(entity, post);
           post.assumed = post.country != null;
         }
       }
+      entity.posts.removeIf(post -> post.role == Role.ROYAL && entity.posts.stream().anyMatch(other -> NATIONAL.contains(other.role)));
+    }
+  }
+
+  private boolean isInternational(HeldPost post) {
+    if (post.organization == null) {
+      return false;
+    }
+    return STATELESS.contains(post.role) || !NATIONAL.contains(post.role) && reading.gazetteer.organization(post.organization).isPresent();
+  }
+
+  /** {@code his Brazilian colleague A} has the post of the person whose colleague he is. */
+  private void counterparts() {
+    PersonEntity before = null;
+    for (Mention mention : reading.mentions) {
+      if (mention instanceof PersonMention person) {
+        PersonEntity entity = reading.persons.of(person);
+        if (entity != null && person.counterpart() && entity.posts.isEmpty() && before != null) {
+          HeldPost model = before.posts.stream().filter(post -> !post.weak && !post.former).reduce((a, b) -> b).orElse(null);
+          if (model != null) {
+            HeldPost post = new HeldPost(model.role, person.from(), person.to());
+            post.country = person.origin().isEmpty() ? null : person.origin();
+            post.portfolio = model.portfolio;
+            post.assumed = true;
+            if (post.country == null) {
+              post.country = known(entity, post).orElse(null);
+            }
+            if (post.country == null && !reading.partner.isEmpty()) {
+              post.country = reading.partner;
+            }
+            entity.posts.add(post);
+          }
+        }
+        if (entity != null && !entity.posts.isEmpty()) {
+          before = entity;
+        }
+      }
+    }
+  }
+
+  /**
+   * A title without any complement stands for what the gazetteer knows the person to have been on the day: {@code Secretary
+   * A} for a foreign minister, {@code President B} for the head of a bank.
+   */
+  private void refine(PersonEntity entity, HeldPost post) {
+    LocalDate day = reading.date.orElse(null);
+    if (day == null || post.organization != null || post.portfolio != null || !REFINABLE.contains(post.phrase)) {
+      return;
+    }
+    List<Term> active = reading.gazetteer.officesOf(entity.name, day);
+    if (active.stream().anyMatch(term -> term.post().role() == post.role)) {
+      return;
+    }
+    if (active.size() == 1) {
+      Post known = active.get(0).post();
+      post.role = known.role();
+      post.country = known.country().map(Country::code).orElse(null);
+      post.organization = known.organization().map(Organization::name).orElse(null);
+      post.portfolio = known.portfolio().orElse(null);
+      post.weak = false;
+      post.assumed = true;
     }
   }
 
@@ -80,6 +146,9 @@ final class OfficialAssembler {
     }
     if (!entity.country().isEmpty()) {
       return entity.country();
+    }
+    if (!post.implied.isEmpty()) {
+      return post.implied;
     }
     return STATELESS.contains(post.role) || reading.issuer.isEmpty() ? null : reading.issuer;
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of before. */
 final class Parties {
+  private static final List<String> NUMBERS = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private final Reading reading;
   private List<PartyReference> sides = List.of();
 
@@ -35,7 +37,12 @@ final class Parties {
   List<PartyReference> of(List<Argument> arguments) {
     List<PartyReference> found = new ArrayList<>();
     for (Argument argument : arguments) {
-      List<PartyReference> more = argument.modifiers() ? modifiers(argument.phrase()) : of(argument.phrase());
+      List<PartyReference> more =
+          switch (argument.part()) {
+            case WHOLE -> of(argument.phrase());
+            case MODIFIERS -> modifiers(argument.phrase());
+            case OWNER -> pronoun(argument.phrase().possessivePronoun());
+          };
       for (PartyReference reference : more) {
         if (found.stream().noneMatch(reference::isSame)) {
           found.add(reference);
@@ -97,7 +104,7 @@ final class Parties {
               ? List.of(PartyReference.state(name.key(), named.from(), named.to(), false))
               : List.of();
       case CITY -> isCapital(name) ? List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false)) : List.of();
-      case BODY -> List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
+      case BODY -> name.key().endsWith(":news-agency") ? List.of() : List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
       case ORGANIZATION -> List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
     };
@@ -175,8 +182,47 @@ final class Parties {
     if (!owners.isEmpty()) {
       return owners;
     }
+    List<PartyReference> listed = listed(phrase);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     boolean plural = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural() || phrase.headWord() != 0 && isNumbered(phrase);
     return plural && (phrase.isDefinite() || isNumbered(phrase)) ? sides(phrase.from(), phrase.to()) : List.of();
+  }
+
+  /** {@code the four countries}: the last list of so many countries. */
+  private List<PartyReference> listed(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      int number = NUMBERS.indexOf(reading.word(i)) + 3;
+      if (number >= 3) {
+        return lastList(number, phrase);
+      }
+    }
+    return List.of();
+  }
+
+  private List<PartyReference> lastList(int size, NounPhrase phrase) {
+    List<PartyReference> list = new ArrayList<>();
+    List<PartyReference> best = List.of();
+    int end = -9;
+    for (Mention mention : reading.mentions) {
+      if (mention.from() >= phrase.from() && !best.isEmpty()) {
+        break;
+      }
+      if (mention instanceof Named named && named.is(Concept.COUNTRY)) {
+        if (named.from() - end > 3) {
+          list = new ArrayList<>();
+        }
+        list.add(PartyReference.state(named.name().key(), phrase.from(), phrase.to(), true));
+        end = named.to();
+        if (list.size() == size) {
+          best = List.copyOf(list);
+        } else if (list.size() > size && best.size() == size) {
+          best = List.of();
+        }
+      }
+    }
+    return best;
   }
 
   private boolean isNumbered(NounPhrase phrase) {
@@ -229,10 +275,10 @@ final class Parties {
 
   private List<PartyReference> pronoun(int token) {
     return switch (reading.word(token)) {
-      case "i", "we", "us", "me" ->
+      case "i", "we", "us", "me", "my", "our" ->
           reading.issuer.isEmpty() ? List.of() : List.of(PartyReference.state(reading.issuer, token, token + 1, true));
-      case "they", "them", "both" -> sides(token, token + 1);
-      case "he", "she", "him", "her" -> lastPerson(token);
+      case "they", "them", "both", "their" -> sides(token, token + 1);
+      case "he", "she", "him", "her", "his" -> lastPerson(token);
       default -> List.of();
     };
   }

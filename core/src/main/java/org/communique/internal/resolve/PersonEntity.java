@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class PersonEntity {
   /** A post that the document gives the person. */
   static final class HeldPost {
-    final Role role;
+    Role role;
+    String implied = "";
+    String phrase = "";
     @Nullable String country;
     @Nullable String organization;
     @Nullable String portfolio;

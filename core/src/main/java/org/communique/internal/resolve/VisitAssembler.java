@@ -72,7 +72,7 @@ final class VisitAssembler {
   private static @Nullable Mention goal(Argument argument) {
     NounPhrase phrase = argument.phrase();
     for (Mention mention : phrase.mentions()) {
-      if (mention instanceof Named && Places.country(mention) != null && (mention.to() == phrase.to() || argument.modifiers())) {
+      if (mention instanceof Named && Places.country(mention) != null && (mention.to() == phrase.to() || argument.part() == Argument.Part.MODIFIERS)) {
         return mention;
       }
     }
