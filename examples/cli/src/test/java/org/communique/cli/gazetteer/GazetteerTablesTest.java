@@ -19,7 +19,8 @@ class GazetteerTablesTest {
       #% source=invented for this test
       #% licence=Apache-2.0
       #% horizon=2021-12-31
-      #% rows=1
+      #% rows=2
+      GL\tGRL\t304\t
       KZ\tKAZ\t398\t
       """;
   private static final String ORGANIZATIONS =
@@ -108,7 +109,9 @@ class GazetteerTablesTest {
             """
             foreign-minister  terms  days missing  when
             KZ                3      365           2017
-            foreign-minister from 2010-01-01 to 2019-12-31: 0 of 1 countries without gaps, 365 days missing
+            nobody known: GL
+            foreign-minister from 2010-01-01 to 2019-12-31: 0 of 1 countries without gaps, \
+            365 days missing; nobody known in 1
             """);
   }
 
@@ -121,8 +124,8 @@ class GazetteerTablesTest {
                 LocalDate.of(2010, 1, 1),
                 LocalDate.of(2015, 12, 31)))
         .isEqualTo(
-            "foreign-minister from 2010-01-01 to 2015-12-31:"
-                + " 1 of 1 countries without gaps, 0 days missing\n");
+            "nobody known: GL\nforeign-minister from 2010-01-01 to 2015-12-31:"
+                + " 1 of 1 countries without gaps, 0 days missing; nobody known in 1\n");
   }
 
   @Test
@@ -131,10 +134,10 @@ class GazetteerTablesTest {
         .isEqualTo(
             """
             concept                  rows  horizon     licence     file
-            country                  1     2021-12-31  Apache-2.0  countries.tsv
+            country                  2     2021-12-31  Apache-2.0  countries.tsv
             holder foreign-minister  4     2020-12-31  Apache-2.0  foreign-minister.tsv
             organization             1     2021-12-31  Apache-2.0  organizations.tsv
-            all                      6
+            all                      7
             """);
   }
 
