@@ -148,7 +148,8 @@ final class Tagger {
     }
     Tag before = tags[i - 1];
     boolean verbAhead = i + 1 < to && (is(i + 1, WordClass.BE) || is(i + 1, WordClass.HAVE) || is(i + 1, WordClass.MODAL) || !mentioned[i + 1] && (lexicon.verbs().forms(tokens.word(i + 1)) & (Verbs.PAST | Verbs.THIRD)) != 0);
-    if (before == Tag.NOUN && verbAhead) {
+    boolean event = !mentioned[i - 1] && (is(i - 1, WordClass.MEETING_NOUN) || is(i - 1, WordClass.VISIT_NOUN) || is(i - 1, WordClass.DOCUMENT_NOUN));
+    if (before == Tag.NOUN && (verbAhead || event)) {
       return Tag.RELATIVE;
     }
     return before == Tag.PREPOSITION || before == Tag.BASE ? Tag.DETERMINER : Tag.SUBORDINATOR;

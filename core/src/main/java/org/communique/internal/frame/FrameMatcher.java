@@ -22,6 +22,8 @@ public final class FrameMatcher {
 
   private static final long PEOPLE = WordClass.DELEGATION_NOUN.bit() | WordClass.SIDES_NOUN.bit() | WordClass.COUNTERPART.bit();
 
+  private static final long BODIES = WordClass.ORGANIZATION_HEAD.bit() | WordClass.AGENCY.bit() | WordClass.COMPANY.bit() | WordClass.MEETING_NOUN.bit() | WordClass.DOCUMENT_NOUN.bit();
+
   private final Lexicon lexicon;
   private final RealityReader reality;
   private final Map<Integer, List<Frame>> byVerb = new HashMap<>();
@@ -88,7 +90,7 @@ public final class FrameMatcher {
     return phrase.headWord() != 0 && nouns.contains(lexicon.word(phrase.headWord()));
   }
 
-  private static List<NounPhrase> logicalSubject(Clause clause, VerbGroup verb) {
+  private List<NounPhrase> logicalSubject(Clause clause, VerbGroup verb) {
     if (verb.passive()) {
       return clause.prepositions().stream()
           .filter(pp -> pp.preposition().equals("by"))
@@ -99,7 +101,22 @@ public final class FrameMatcher {
     if (clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && ownSubject(clause).isEmpty()) {
       return clause.antecedents();
     }
+    Clause parent = clause.parent();
+    VerbGroup governing = parent == null ? null : parent.verb();
+    if (parent != null && governing != null && clause.kind() == Clause.Kind.INFINITIVE && reality.controlsObject(governing.lemma())) {
+      return governing.passive() ? parent.subject() : invited(parent);
+    }
     return clause.subject();
+  }
+
+  /** Whom a request or invitation is made to: the object, or the person behind {@code to} where the object is the invitation. */
+  private static List<NounPhrase> invited(Clause clause) {
+    for (PrepositionalPhrase pp : clause.prepositions()) {
+      if (pp.preposition().equals("to")) {
+        return pp.phrases();
+      }
+    }
+    return clause.object();
   }
 
   /** The subject unless it is only that of the parent. */
@@ -128,7 +145,8 @@ public final class FrameMatcher {
   private boolean isPerson(NounPhrase phrase) {
     Mention head = phrase.headMention();
     if (head != null) {
-      return head instanceof Mention.PersonMention || head instanceof Mention.PostMention || head instanceof Mention.Unknown;
+      boolean body = lexicon.isAny(phrase.headWord(), BODIES);
+      return head instanceof Mention.PersonMention || head instanceof Mention.PostMention || head instanceof Mention.Unknown && !body;
     }
     return phrase.isPronoun() || lexicon.isAny(phrase.headWord(), PEOPLE);
   }
@@ -204,12 +222,17 @@ public final class FrameMatcher {
         List<NounPhrase> agents = logicalSubject(clause, verb);
         add(frame, "host", agents.isEmpty() ? clause.subject() : agents, arguments);
       }
+      if (governor != null && verb != null && (governor.preposition().equals("on") || governor.preposition().equals("for")) && frame.roles().containsKey("goer")) {
+        add(frame, "goer", clause.subject(), arguments);
+        following = clause.prepositions();
+      }
       for (PrepositionalPhrase pp : following) {
-        if (pp != governor && pp.token() > phrase.from()) {
+        if (pp != governor && (pp.token() > phrase.from() || arguments.containsKey(frame.roles().getOrDefault("goer", "")) && pp.preposition().equals("in"))) {
           add(frame, pp.preposition(), pp.phrases(), arguments);
         }
       }
-      Clause claiming = object || governor == null || governor.preposition().equals("for") ? clause : null;
+      boolean direct = object || governor == null || governor.preposition().equals("for") || governor.preposition().equals("on");
+      Clause claiming = direct || reality.of(clause, tokens) == Reality.PLANNED && isHosting(governor.preposition()) ? clause : null;
       List<PrepositionalPhrase> adjuncts = following;
       Clause dated = clause;
       VerbGroup told = relative == null ? null : relative.verb();

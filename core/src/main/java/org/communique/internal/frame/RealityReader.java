@@ -19,6 +19,7 @@ public final class RealityReader {
   private final Set<Integer> upcoming = new HashSet<>();
   private final Set<Integer> unreal = new HashSet<>();
   private final Set<Integer> programme = new HashSet<>();
+  private final Set<Integer> control = new HashSet<>();
 
   /** Reads {@code reality.tsv} of a language. */
   public RealityReader(String language, Lexicon lexicon) {
@@ -31,11 +32,12 @@ public final class RealityReader {
             case "upcoming-word" -> upcoming;
             case "unreal-word" -> unreal;
             case "programme-word" -> programme;
+            case "object-control-verb" -> control;
             default -> throw row.error("unknown class " + row.cell(0));
           };
       row.words(1).forEach(word -> target.add(lexicon.word(word)));
     }
-    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal, programme)) {
+    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal, programme, control)) {
       words.remove(0);
     }
   }
@@ -122,8 +124,8 @@ public final class RealityReader {
             .anyMatch(pp -> pp.preposition().equals("on") && pp.phrases().stream().anyMatch(p -> programme.contains(p.headWord())));
   }
 
-  /** The lexicon whose words it knows. */
-  public Lexicon lexicon() {
-    return lexicon;
+  /** Whether what depends on the verb is done by its object: {@code invited A to visit}. */
+  boolean controlsObject(int lemma) {
+    return control.contains(lemma);
   }
 }

@@ -168,6 +168,9 @@ final class Parties {
   }
 
   private List<PartyReference> commonNoun(NounPhrase phrase) {
+    if (reading.word(phrase.head()).equals("guest")) {
+      return guest(phrase);
+    }
     boolean side = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN) || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
     if (!side) {
       return List.of();
@@ -225,6 +228,18 @@ final class Parties {
     return best;
   }
 
+  /** {@code the Slovak guest}: the visitor of that country whom the document names first. */
+  private List<PartyReference> guest(NounPhrase phrase) {
+    for (PartyReference state : modifiers(phrase)) {
+      for (PersonEntity entity : reading.persons.entities()) {
+        if (entity.country().equals(state.country())) {
+          return List.of(PartyReference.person(entity, phrase.from(), phrase.to(), true));
+        }
+      }
+    }
+    return modifiers(phrase);
+  }
+
   private boolean isNumbered(NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       String word = reading.word(i);
@@ -276,11 +291,22 @@ final class Parties {
   private List<PartyReference> pronoun(int token) {
     return switch (reading.word(token)) {
       case "i", "we", "us", "me", "my", "our" ->
-          reading.issuer.isEmpty() ? List.of() : List.of(PartyReference.state(reading.issuer, token, token + 1, true));
+          reading.issuer.isEmpty() ? List.of() : List.of(speaker(token));
       case "they", "them", "both", "their" -> sides(token, token + 1);
       case "he", "she", "him", "her", "his" -> lastPerson(token);
       default -> List.of();
     };
+  }
+
+  /** Who says {@code I}: the issuer's head of state or government if the document names one, else the issuer. */
+  private PartyReference speaker(int token) {
+    for (PersonEntity entity : reading.persons.entities()) {
+      boolean head = entity.hasRole(Role.HEAD_OF_GOVERNMENT) || entity.hasRole(Role.HEAD_OF_STATE);
+      if (head && entity.country().equals(reading.issuer)) {
+        return PartyReference.person(entity, token, token + 1, true);
+      }
+    }
+    return PartyReference.state(reading.issuer, token, token + 1, true);
   }
 
   /** The person who was last spoken of: first the subject of the sentence before. */

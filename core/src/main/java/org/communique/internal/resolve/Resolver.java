@@ -66,7 +66,9 @@ public final class Resolver {
     Parties parties = new Parties(reading);
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, lists);
     VisitAssembler visits = new VisitAssembler(reading, parties);
+    Sides sides = new Sides(reading, parties);
     for (FrameMatch match : textFirst(reading)) {
+      sides.advance(match.clause());
       switch (match.frame().record()) {
         case "meeting" -> meetings.take(match);
         case "visit" -> visits.take(match);
