@@ -18,6 +18,8 @@ import java.util.Set;
  *     prepositions
  * @param needs slots that must be filled
  * @param sets slots with a fixed value
+ * @param particles for a verb frame, words of which one must follow the verb; empty if none need
+ * @param subjects for a verb frame, nouns of which the subject's head must be one; empty if any will do
  * @param objects for a verb frame, nouns of which the object's head must be one; empty if any will do
  * @param examples sentences that must and must not match
  * @param file where it stands, for messages
@@ -32,6 +34,8 @@ public record Frame(
     Map<String, String> roles,
     Set<String> needs,
     Map<String, String> sets,
+    Set<String> particles,
+    Set<String> subjects,
     Set<String> objects,
     List<Example> examples,
     String file,
@@ -44,6 +48,8 @@ public record Frame(
     roles = Map.copyOf(roles);
     needs = Set.copyOf(needs);
     sets = Map.copyOf(sets);
+    particles = Set.copyOf(particles);
+    subjects = Set.copyOf(subjects);
     objects = Set.copyOf(objects);
     examples = List.copyOf(examples);
   }

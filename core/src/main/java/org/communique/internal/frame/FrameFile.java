@@ -36,6 +36,8 @@ public final class FrameFile {
     final Set<String> nouns = new LinkedHashSet<>();
     final Set<String> light = new LinkedHashSet<>();
     final Set<String> needs = new LinkedHashSet<>();
+    final Set<String> particles = new LinkedHashSet<>();
+    final Set<String> subjects = new LinkedHashSet<>();
     final Set<String> objects = new LinkedHashSet<>();
     final Map<String, String> roles = new LinkedHashMap<>();
     final Map<String, String> sets = new LinkedHashMap<>();
@@ -112,11 +114,13 @@ public final class FrameFile {
       case "noun" -> draft.nouns.addAll(words(value));
       case "light" -> draft.light.addAll(words(value));
       case "need" -> draft.needs.addAll(words(value));
+      case "particle" -> draft.particles.addAll(words(value));
+      case "subjects" -> draft.subjects.addAll(words(value));
       case "objects" -> draft.objects.addAll(words(value));
       case "take" -> pairs(value, draft.roles);
       case "set" -> pairs(value, draft.sets);
       case "yes", "no" -> example(keyword.equals("yes"), value);
-      default -> error("unknown keyword " + keyword + "; known are frame record verb noun light objects take need set yes no");
+      default -> error("unknown keyword " + keyword + "; known are frame record verb noun light particle subjects objects take need set yes no");
     }
   }
 
@@ -171,7 +175,7 @@ public final class FrameFile {
     if (d.examples.stream().allMatch(Frame.Example::positive)) {
       error("frame " + d.id + " has no example that must not match (no)");
     }
-    frames.add(new Frame(d.id, d.record, d.verbs, d.nouns, d.light, d.roles, d.needs, d.sets, d.objects, d.examples, name, d.line));
+    frames.add(new Frame(d.id, d.record, d.verbs, d.nouns, d.light, d.roles, d.needs, d.sets, d.particles, d.subjects, d.objects, d.examples, name, d.line));
     number = here;
     draft = new Draft("", 0);
   }

@@ -71,6 +71,12 @@ public final class FrameMatcher {
   }
 
   private void verb(Frame frame, Clause clause, VerbGroup verb, Tokens tokens, List<FrameMatch> matches) {
+    if (!frame.particles().isEmpty() && (verb.to() >= tokens.size() || !frame.particles().contains(lexicon.word(tokens.word(verb.to()))))) {
+      return;
+    }
+    if (!frame.subjects().isEmpty() && clause.subject().stream().noneMatch(s -> isOneOf(s, frame.subjects()))) {
+      return;
+    }
     List<NounPhrase> object = logicalObject(clause, verb);
     if (!frame.objects().isEmpty() && object.stream().noneMatch(o -> isOneOf(o, frame.objects()))) {
       return;
@@ -103,8 +109,13 @@ public final class FrameMatcher {
     }
     Clause parent = clause.parent();
     VerbGroup governing = parent == null ? null : parent.verb();
-    if (parent != null && governing != null && clause.kind() == Clause.Kind.INFINITIVE && reality.controlsObject(governing.lemma())) {
-      return governing.passive() ? parent.subject() : invited(parent);
+    if (parent != null && governing != null && clause.kind() == Clause.Kind.INFINITIVE) {
+      if (parent.subject().stream().anyMatch(s -> reality.isUpcoming(s.headWord()))) {
+        return invited(parent);
+      }
+      if (reality.controlsObject(governing.lemma())) {
+        return governing.passive() ? parent.subject() : invited(parent);
+      }
     }
     return clause.subject();
   }
@@ -204,7 +215,7 @@ public final class FrameMatcher {
       return;
     }
     VerbGroup verb = clause.verb();
-    boolean object = verb != null && clause.object().contains(phrase);
+    boolean object = verb != null && (clause.object().contains(phrase) || governor != null && governor.preposition().equals("over"));
     Clause relative = relatives.get(phrase);
     for (Frame frame : frames) {
       Map<String, List<Argument>> arguments = new HashMap<>();
@@ -226,7 +237,7 @@ public final class FrameMatcher {
         add(frame, "host", agents.isEmpty() ? clause.subject() : agents, arguments);
       }
       if (governor != null && verb != null && (governor.preposition().equals("on") || governor.preposition().equals("for")) && frame.roles().containsKey("goer")) {
-        add(frame, "goer", clause.subject(), arguments);
+        add(frame, "goer", logicalSubject(clause, verb), arguments);
         following = clause.prepositions();
       }
       for (PrepositionalPhrase pp : following) {
@@ -235,6 +246,7 @@ public final class FrameMatcher {
         }
       }
       boolean direct = object || governor == null || governor.preposition().equals("for") || governor.preposition().equals("on");
+      boolean ahead = governor != null && isAhead(governor, index, clause);
       Clause claiming = direct || reality.of(clause, tokens) == Reality.PLANNED && isHosting(governor.preposition()) ? clause : null;
       List<PrepositionalPhrase> adjuncts = following;
       Clause dated = clause;
@@ -246,8 +258,20 @@ public final class FrameMatcher {
         claiming = relative;
         dated = relative;
       }
-      finish(frame, dated, phrase, arguments, adjuncts, reality.of(phrase, claiming, tokens), matches);
+      Reality claim = reality.of(phrase, claiming, tokens);
+      finish(frame, dated, phrase, arguments, adjuncts, ahead && claim == Reality.HELD ? Reality.PLANNED : claim, matches);
     }
+  }
+
+  /** {@code ahead of the visit}, {@code the details of the visit}: an event to come. */
+  private boolean isAhead(PrepositionalPhrase governor, int index, Clause clause) {
+    if (reality.isAhead(governor.preposition())) {
+      return true;
+    }
+    Object before = index > 0 ? clause.elements().get(index - 1) : null;
+    NounPhrase head = before instanceof NounPhrase phrase ? phrase : before instanceof PrepositionalPhrase pp ? pp.phrases().get(pp.phrases().size() - 1) : null;
+    boolean of = governor.preposition().equals("of") || governor.preposition().equals("for");
+    return of && head != null && reality.isPreparation(head.headWord());
   }
 
   /** What the phrase itself says: its modifiers and its owner. */

@@ -39,6 +39,18 @@ final class Parties {
     }
   }
 
+  /** The states of those whom {@code the sides} means; empty if they are not from different ones. */
+  List<PartyReference> sideStates(int from, int to) {
+    List<PartyReference> states = new ArrayList<>();
+    for (PartyReference side : sides(from, to)) {
+      PartyReference state = PartyReference.state(side.country(), from, to, true);
+      if (!side.country().isEmpty() && states.stream().noneMatch(state::isSame)) {
+        states.add(state);
+      }
+    }
+    return states;
+  }
+
   /** Whom the arguments refer to, each once, in order. */
   List<PartyReference> of(List<Argument> arguments) {
     List<PartyReference> found = new ArrayList<>();

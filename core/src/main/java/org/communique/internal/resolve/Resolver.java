@@ -78,7 +78,7 @@ public final class Resolver {
   private void events(Reading reading, List<Found<? extends Fact>> facts) {
     Parties parties = new Parties(reading);
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
-    VisitAssembler visits = new VisitAssembler(reading, parties);
+    VisitAssembler visits = new VisitAssembler(reading, parties, words.signals());
     Sides sides = new Sides(reading, parties);
     AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
     MembershipAssembler memberships = new MembershipAssembler(reading, parties, words.memberships());
@@ -92,6 +92,7 @@ public final class Resolver {
         default -> {}
       }
     }
+    new EventContext(reading).complete(meetings.drafts(), visits.drafts());
     facts.addAll(meetings.assemble());
     facts.addAll(visits.assemble());
     facts.addAll(agreements.assemble());
