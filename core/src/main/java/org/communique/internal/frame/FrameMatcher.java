@@ -54,8 +54,10 @@ public final class FrameMatcher {
     List<FrameMatch> matches = new ArrayList<>();
     Map<NounPhrase, Clause> relatives = new HashMap<>();
     for (Clause clause : clauses) {
-      if (clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null) {
-        relatives.put(clause.antecedent(), clause);
+      VerbGroup verb = clause.verb();
+      boolean reduced = clause.kind() == Clause.Kind.PARTICIPLE && verb != null && verb.passive();
+      if ((clause.kind() == Clause.Kind.RELATIVE || reduced) && clause.antecedent() != null) {
+        relatives.putIfAbsent(clause.antecedent(), clause);
       }
     }
     for (Clause clause : clauses) {
@@ -156,7 +158,7 @@ public final class FrameMatcher {
   private boolean isPerson(NounPhrase phrase) {
     Mention head = phrase.headMention();
     if (head != null) {
-      boolean body = lexicon.isAny(phrase.headWord(), BODIES);
+      boolean body = phrase.isBody() || lexicon.isAny(phrase.headWord(), BODIES);
       return head instanceof Mention.PersonMention || head instanceof Mention.PostMention || head instanceof Mention.Unknown && !body;
     }
     return phrase.isPronoun() || lexicon.isAny(phrase.headWord(), PEOPLE);
@@ -232,7 +234,7 @@ public final class FrameMatcher {
       if (governor == null && verb != null && verb.lemma() == lexicon.word("be") && clause.subject().contains(phrase)) {
         following = clause.prepositions();
       }
-      if (governor != null && verb != null && isHosting(governor.preposition())) {
+      if (governor != null && verb != null && isHosting(governor.preposition()) && !attaches(governor, clause)) {
         List<NounPhrase> agents = logicalSubject(clause, verb);
         add(frame, "host", agents.isEmpty() ? clause.subject() : agents, arguments);
       }
@@ -252,10 +254,11 @@ public final class FrameMatcher {
       Clause dated = clause;
       VerbGroup told = relative == null ? null : relative.verb();
       if (relative != null && told != null && frame.light().contains(lexicon.word(told.lemma()))) {
-        add(frame, "subject", relative.subject().equals(clause.subject()) ? List.of() : relative.subject(), arguments);
+        boolean own = relative.kind() == Clause.Kind.RELATIVE && !relative.subject().equals(clause.subject());
+        add(frame, "subject", own ? relative.subject() : List.of(), arguments);
         relative.prepositions().forEach(pp -> add(frame, pp.preposition(), pp.phrases(), arguments));
         adjuncts = relative.prepositions();
-        claiming = relative;
+        claiming = relative.kind() == Clause.Kind.RELATIVE ? relative : claiming;
         dated = relative;
       }
       Reality claim = reality.of(phrase, claiming, tokens);
@@ -288,6 +291,11 @@ public final class FrameMatcher {
     if (owner != null && phrase.possessivePronoun() >= 0) {
       arguments.computeIfAbsent(owner, s -> new ArrayList<>()).add(new Argument(phrase, Part.OWNER));
     }
+  }
+
+  /** Whether a phrase with {@code for} or {@code in} belongs to the object before it rather than to the verb. */
+  private static boolean attaches(PrepositionalPhrase governor, Clause clause) {
+    return (governor.preposition().equals("for") || governor.preposition().equals("in")) && !clause.object().isEmpty();
   }
 
   /** Whether the subject of a clause takes part in an event that stands behind this preposition. */

@@ -2,7 +2,12 @@ package org.communique.internal.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.fact.EventStatus;
+import org.communique.internal.clause.Clause;
+import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.VerbGroup;
+import org.communique.internal.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventContext {
   private final Reading reading;
+  private final Set<Integer> hosting;
 
-  EventContext(Reading reading) {
+  EventContext(Reading reading, WordLists lists) {
     this.reading = reading;
+    this.hosting = lists.get("hosting-verb");
   }
 
   /** Fills what the drafts lack. */
@@ -30,7 +37,28 @@ final class EventContext {
         after(meeting, before);
       }
       before = meeting;
+      if (meeting.place == null && !meeting.title && !meeting.earlier) {
+        meeting.place = gathering(meeting);
+      }
     }
+  }
+
+  /** The city that hosts the forum or conference of which the sentences beside the meeting's tell. */
+  private Places.@Nullable Located gathering(MeetingDraft meeting) {
+    int sentence = meeting.evidence.sentence();
+    for (Clause clause : reading.clauses) {
+      VerbGroup verb = clause.verb();
+      boolean near = Math.abs(clause.sentence() - sentence) <= 1 && clause.sentence() != sentence;
+      if (near && verb != null && verb.passive() && hosting.contains(verb.lemma())) {
+        NounPhrase event = clause.antecedent() != null ? clause.antecedent() : clause.subject().isEmpty() ? null : clause.subject().get(0);
+        boolean gathering = event != null && (event.isBody() || reading.scan.is(event.head(), WordClass.MEETING_NOUN));
+        Places.Located city = gathering ? Places.city(reading, clause.prepositions()) : null;
+        if (city != null) {
+          return city;
+        }
+      }
+    }
+    return null;
   }
 
   /** The visit of one party to the country of another. */

@@ -12,6 +12,7 @@ import org.communique.fact.MeetingMode;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
+import org.communique.internal.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Turns matches of meeting frames into meetings, one for each meeting however often it is told. */
@@ -26,6 +27,9 @@ final class MeetingAssembler {
   private final Set<Integer> separateOpenings;
   private final Set<Integer> separateLinks;
   private final Set<Integer> roundWords;
+  private final Set<Integer> earlierWords;
+  private final Set<Integer> gatheringWords;
+  private final Set<Integer> singleTalks;
   private final List<MeetingDraft> drafts = new ArrayList<>();
 
   MeetingAssembler(Reading reading, Parties parties, WordLists lists) {
@@ -38,6 +42,9 @@ final class MeetingAssembler {
     this.separateWords = lists.get("separate-word");
     this.separateOpenings = lists.get("separate-opening");
     this.separateLinks = lists.get("separate-link");
+    this.gatheringWords = lists.get("gathering-word");
+    this.singleTalks = lists.get("single-talks");
+    this.earlierWords = lists.get("earlier-word");
     this.roundWords = lists.get("round-word");
   }
 
@@ -47,7 +54,8 @@ final class MeetingAssembler {
     }
     List<PartyReference> hosts = withoutOwnStates(parties.of(match.get("host")));
     List<PartyReference> guests = withoutOwnStates(parties.of(match.get("parties")));
-    if (match.frame().sets().containsKey("joins") && joins(match, hosts, guests)) {
+    String joining = match.frame().sets().get("joins");
+    if (joining != null && (joins(match, hosts, guests) || joining.equals("only"))) {
       return;
     }
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
@@ -82,14 +90,20 @@ final class MeetingAssembler {
     int sentence = match.clause().sentence();
     MeetingDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean near = last != null && !last.title && !last.split && sentence - last.sentence <= 2;
-    boolean anaphoric = match.get("meeting").stream().allMatch(argument -> argument.phrase().isPronoun() || argument.phrase().isDefinite());
+    boolean anaphoric = match.get("meeting").stream().allMatch(argument -> isMeeting(argument.phrase()));
     List<PartyReference> more = join(hosts, guests);
-    if (last == null || !near || !anaphoric || more.isEmpty() || more.stream().allMatch(party -> party.person() == null)) {
+    boolean main = match.clause().kind() == org.communique.internal.clause.Clause.Kind.MAIN || match.clause().kind() == org.communique.internal.clause.Clause.Kind.PARTICIPLE;
+    if (last == null || !main || !near || !anaphoric || more.isEmpty() || more.stream().allMatch(party -> party.person() == null)) {
       return false;
     }
     last.join(more);
     last.sentence = sentence;
     return true;
+  }
+
+  /** Whether the phrase takes up a meeting told of before. */
+  private boolean isMeeting(NounPhrase phrase) {
+    return phrase.isPronoun() || phrase.isDefinite() && (reading.scan.is(phrase.head(), WordClass.MEETING_NOUN) || reading.hasWord(phrase.head(), phrase.to(), gatheringWords));
   }
 
   /** The states that a further round without parties of its own is between: {@code The next meeting will be held in A}. */
@@ -108,13 +122,22 @@ final class MeetingAssembler {
 
   private static boolean isDomestic(List<PartyReference> all) {
     String code = all.get(0).country();
-    return !code.isEmpty() && all.stream().allMatch(party -> party.organization() == null && party.country().equals(code));
+    return !code.isEmpty() && all.stream().allMatch(party -> party.organization() == null && party.country().equals(code) && isCertain(party));
+  }
+
+  private static boolean isCertain(PartyReference party) {
+    PersonEntity person = party.person();
+    return person == null || person.posts.stream().anyMatch(post -> !post.assumed && party.country().equals(post.country));
   }
 
   /** Whether the words only take up a meeting told of before, as {@code at the talks the sides agreed}. */
   private boolean isOnlyReferredTo(FrameMatch match, List<PartyReference> all) {
     NounPhrase noun = match.noun();
     boolean vague = all.stream().allMatch(PartyReference::resolved) && (noun == null || noun.isDefinite() && !hasRoundWord(noun));
+    boolean told = noun == null || match.clause().subject().contains(noun) || match.clause().object().contains(noun);
+    if (vague && !told) {
+      return dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
+    }
     return vague && match.reality() == Reality.HELD && all.stream().noneMatch(party -> party.person() != null) && dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
   }
 
@@ -122,8 +145,7 @@ final class MeetingAssembler {
   private boolean isOpen(FrameMatch match) {
     NounPhrase noun = match.noun();
     boolean subject = noun != null && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
-    boolean with = match.adjuncts().stream().anyMatch(pp -> pp.preposition().equals("with"));
-    return subject && with && match.get("parties").size() == match.adjuncts().stream().filter(pp -> pp.preposition().equals("with")).mapToInt(pp -> pp.phrases().size()).sum();
+    return subject && parties.of(match.get("parties")).stream().allMatch(party -> match.adjuncts().stream().anyMatch(pp -> pp.preposition().equals("with") && pp.phrases().stream().anyMatch(phrase -> phrase.from() <= party.from() && party.to() <= phrase.to())));
   }
 
   /** The person of another country than the guests who was last the subject of a clause. */
@@ -160,7 +182,7 @@ final class MeetingAssembler {
 
   private boolean isSplit(FrameMatch match) {
     NounPhrase noun = match.noun();
-    if (noun != null && noun.isPlural() && reading.word(noun.head()).equals("meetings")) {
+    if (noun != null && noun.isPlural() && !reading.hasWord(noun.head(), noun.to(), singleTalks)) {
       return true;
     }
     int from = reading.tokens.sentenceStart(match.clause().sentence());
@@ -195,10 +217,11 @@ final class MeetingAssembler {
     }
     Optional<EventDates.Dated> date = dates.of(match);
     Places.Located place = places.of(match);
+    boolean earlier = isEarlier(match);
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
     EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
-    MeetingDraft draft = new MeetingDraft(all, status, mode(match), date, place, evidence, title, split);
+    MeetingDraft draft = new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
     for (MeetingDraft other : drafts) {
       if (other.isSame(draft)) {
         other.merge(draft);
@@ -206,6 +229,14 @@ final class MeetingAssembler {
       }
     }
     drafts.add(draft);
+  }
+
+  /** Whether the meeting lies before what the text is about: {@code They had last met in A}. */
+  private boolean isEarlier(FrameMatch match) {
+    var verb = match.clause().verb();
+    NounPhrase noun = match.noun();
+    boolean perfect = verb != null && verb.past() && verb.head() > verb.from() && reading.word(verb.from()).equals("had");
+    return noun == null ? perfect : reading.hasWord(noun.from(), noun.to(), earlierWords) || perfect && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
   }
 
   private MeetingMode mode(FrameMatch match) {

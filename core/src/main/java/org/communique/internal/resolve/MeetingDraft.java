@@ -20,9 +20,10 @@ final class MeetingDraft {
   final Evidence evidence;
   final boolean title;
   final boolean split;
+  final boolean earlier;
   int sentence;
 
-  MeetingDraft(List<PartyReference> parties, EventStatus status, MeetingMode mode, Optional<EventDates.Dated> date, Places.@Nullable Located place, Evidence evidence, boolean title, boolean split) {
+  MeetingDraft(List<PartyReference> parties, EventStatus status, MeetingMode mode, Optional<EventDates.Dated> date, Places.@Nullable Located place, Evidence evidence, boolean title, boolean split, boolean earlier) {
     this.parties = parties;
     this.status = status;
     this.mode = mode;
@@ -31,6 +32,7 @@ final class MeetingDraft {
     this.evidence = evidence;
     this.title = title;
     this.split = split;
+    this.earlier = earlier;
     this.sentence = evidence.sentence();
   }
 
@@ -40,6 +42,13 @@ final class MeetingDraft {
       return false;
     }
     if (place != null && other.place != null && place.isCity() && other.place.isCity() && !place.place().equals(other.place.place())) {
+      return false;
+    }
+    boolean dated = date.isPresent() && other.date.isPresent();
+    if (earlier != other.earlier && !dated && (place != null || date.isPresent() || other.place != null || other.date.isPresent())) {
+      return false;
+    }
+    if (mode == MeetingMode.PHONE && other.place != null || other.mode == MeetingMode.PHONE && place != null) {
       return false;
     }
     List<PartyReference> shorter = parties.size() <= other.parties.size() ? parties : other.parties;

@@ -38,6 +38,22 @@ final class Places {
     return where && antecedent != null ? better(city(antecedent.headMention()), found) : found;
   }
 
+  /** The city among phrases with {@code in} and {@code by}: {@code hosted by Astana}. */
+  static @Nullable Located city(Reading reading, List<PrepositionalPhrase> phrases) {
+    Places places = new Places(reading);
+    for (PrepositionalPhrase pp : phrases) {
+      if (pp.preposition().equals("by") || pp.preposition().equals("in")) {
+        for (NounPhrase phrase : pp.phrases()) {
+          Located city = places.city(phrase.headMention());
+          if (city != null) {
+            return city;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Located better(@Nullable Located city, @Nullable Located venue) {
     return city != null && (city.isCity() || venue == null) ? city : venue;
   }

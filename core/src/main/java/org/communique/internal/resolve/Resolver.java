@@ -92,7 +92,8 @@ public final class Resolver {
         default -> {}
       }
     }
-    new EventContext(reading).complete(meetings.drafts(), visits.drafts());
+    visits.takeVisiting();
+    new EventContext(reading, words.signals()).complete(meetings.drafts(), visits.drafts());
     facts.addAll(meetings.assemble());
     facts.addAll(visits.assemble());
     facts.addAll(agreements.assemble());

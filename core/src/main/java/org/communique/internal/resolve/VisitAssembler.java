@@ -16,6 +16,8 @@ import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention;
+import org.communique.internal.mention.Mention.PersonMention;
 import org.jspecify.annotations.Nullable;
 
 /** Turns matches of visit frames into visits, one for each visit however often it is told. */
@@ -25,12 +27,14 @@ final class VisitAssembler {
   private final EventDates dates;
   private final Destinations destinations;
   private final Set<Integer> leading;
+  private final Set<Integer> visiting;
   private final List<VisitDraft> drafts = new ArrayList<>();
 
   VisitAssembler(Reading reading, Parties parties, WordLists lists) {
     this.reading = reading;
     this.parties = parties;
     this.dates = new EventDates(reading);
+    this.visiting = lists.get("visiting-word");
     this.leading = lists.get("leading-verb");
     this.destinations = new Destinations(reading);
   }
@@ -40,17 +44,53 @@ final class VisitAssembler {
       return;
     }
     List<PartyReference> visitors = visitors(match);
+    inviting(match, visitors);
     List<Argument> arguments = match.get("destination");
     for (Destinations.Goal goal : destinations.of(arguments)) {
       for (PartyReference visitor : visitors) {
-        if (!visitor.country().equals(goal.country()) && visitor.organization() == null) {
+        if (visitor.organization() == null && !visitor.country().equals(goal.country())) {
           add(match, visitor, goal);
+        } else if (match.get("visitor").stream().allMatch(argument -> argument.part() == Argument.Part.OWNER)) {
+          PersonEntity other = parties.antecedents().foreigner(visitor.from(), goal.country());
+          if (other != null) {
+            add(match, PartyReference.person(other, visitor.from(), visitor.to(), true), goal);
+          }
         }
       }
     }
     if (visitors.size() == 1 && (arguments.isEmpty() || destinations.of(arguments).isEmpty() && isVisitOf(match))) {
       withoutGoal(match, visitors.get(0), arguments);
     }
+  }
+
+  /** The visitor and the one who invited are the sides of what follows. */
+  private void inviting(FrameMatch match, List<PartyReference> visitors) {
+    for (PrepositionalPhrase pp : match.clause().prepositions()) {
+      if (pp.preposition().equals("at the invitation of") && visitors.size() == 1) {
+        List<PartyReference> both = new ArrayList<>(visitors);
+        pp.phrases().stream().limit(1).forEach(phrase -> both.addAll(parties.of(phrase)));
+        parties.setSides(both);
+      }
+    }
+  }
+
+  /** Visits that the words {@code the visiting Minister A} tell of. */
+  void takeVisiting() {
+    for (Mention mention : reading.mentions) {
+      PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
+      boolean said = person != null && (isVisiting(mention.from()) || mention.from() > 0 && isVisiting(mention.from() - 1));
+      boolean foreign = said && !person.country().isEmpty() && !reading.issuer.isEmpty() && !person.country().equals(reading.issuer);
+      if (foreign && drafts.stream().noneMatch(draft -> draft.visitor.person() == person)) {
+        int sentence = reading.sentenceOf(mention.from());
+        Evidence evidence = new Evidence(reading.layout, "visit.visiting", sentence).slot("visitor", mention.from(), mention.to());
+        PartyReference visitor = PartyReference.person(person, mention.from(), mention.to(), false);
+        drafts.add(new VisitDraft(visitor, reading.issuer, EventStatus.HELD, Optional.empty(), Optional.empty(), null, evidence, false));
+      }
+    }
+  }
+
+  private boolean isVisiting(int token) {
+    return reading.hasWord(token, token + 1, visiting);
   }
 
   private static boolean isVisitOf(FrameMatch match) {
@@ -80,6 +120,18 @@ final class VisitAssembler {
             }
           }
         }
+      }
+    }
+    return atHead(clause, state);
+  }
+
+  /** The person in {@code with A at its head}. */
+  private @Nullable PartyReference atHead(Clause clause, PartyReference state) {
+    List<PrepositionalPhrase> phrases = clause.prepositions();
+    for (int i = 0; i + 1 < phrases.size(); i++) {
+      boolean head = phrases.get(i + 1).preposition().equals("at") && phrases.get(i + 1).phrases().stream().anyMatch(p -> p.possessivePronoun() >= 0 && reading.hasWord(p.head(), p.to(), leading));
+      if (head && phrases.get(i).preposition().equals("with")) {
+        return person(phrases.get(i).phrases(), state);
       }
     }
     return null;
