@@ -69,6 +69,9 @@ final class CountAssembler {
         break;
       }
       head = i;
+      if (text.is(i, "count-noun") && text.isHead(i, end)) {
+        break;
+      }
     }
     return head >= 0 && text.is(head, "count-noun") && isPlural(head) ? head : -1;
   }

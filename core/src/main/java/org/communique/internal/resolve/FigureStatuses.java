@@ -27,7 +27,9 @@ final class FigureStatuses {
     boolean forecast = isForecast(clause) || text.has(start, end, "forecast-verb");
     Optional<LocalDate> first = period.flatMap(DatePeriod::start);
     boolean ahead = first.isPresent() && text.reading.date.isPresent() && first.get().isAfter(text.reading.date.get());
-    if (isFuture(clause) || ahead) {
+    int before = text.before(amount.mention().from(), amount.from());
+    boolean apposed = text.isWord(before, "worth") && !text.reading.scan.is(before - 1, org.communique.internal.lexicon.WordClass.BE);
+    if (ahead || isFuture(clause) && !apposed) {
       return forecast ? FigureStatus.FORECAST : FigureStatus.TARGET;
     }
     boolean goal = text.has(amount.from(), amount.mention().from(), "target-word") || text.has(amount.mention().to(), Math.min(amount.to(), amount.mention().to() + 3), "target-word");

@@ -71,7 +71,7 @@ public final class Resolver {
 
   private void currencies(Reading reading) {
     for (Mention mention : reading.mentions) {
-      if (mention instanceof Mention.MoneyMention amount && amount.match().assumed()) {
+      if (mention instanceof Mention.MoneyMention amount && amount.match().assumed() && figures.isDollarIssuer(reading.issuer)) {
         reading.localMoney.put(amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
       }
     }
