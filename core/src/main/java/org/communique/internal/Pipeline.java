@@ -22,7 +22,8 @@ import org.communique.internal.resolve.WordLists;
 import org.communique.internal.text.Tokens;
 
 /**
- * The stages in their order: text, tokens, terms, mentions, clauses, frames, facts. Immutable and thread-safe.
+ * The stages in their order: text, tokens, terms, mentions, clauses, frames, facts. Immutable and
+ * thread-safe.
  */
 public final class Pipeline {
   private static final String LANGUAGE = "en";
@@ -42,7 +43,13 @@ public final class Pipeline {
     values = new ValueFinder(Locale.ENGLISH);
     RealityReader reality = new RealityReader(LANGUAGE, lexicon);
     frames = new FrameMatcher(all, lexicon, reality);
-    resolver = new Resolver(gazetteer, reality, new WordLists(LANGUAGE, lexicon), new FigureWords(LANGUAGE, lexicon), values);
+    resolver =
+        new Resolver(
+            gazetteer,
+            reality,
+            new WordLists(LANGUAGE, lexicon),
+            new FigureWords(LANGUAGE, lexicon),
+            values);
   }
 
   /** Reads a document. */

@@ -63,7 +63,9 @@ final class DateAcceptance {
   }
 
   private boolean isLed(int token) {
-    return token > 0 && run.hasAny(token - 1, BEFORE_YEAR) && !run.has(token - 1, DateCategory.THE)
+    return token > 0
+        && run.hasAny(token - 1, BEFORE_YEAR)
+        && !run.has(token - 1, DateCategory.THE)
         && !run.has(token - 1, DateCategory.AND);
   }
 
@@ -94,8 +96,7 @@ final class DateAcceptance {
     boolean article = edge.value() instanceof RelativeNodes.Article;
     boolean stretch =
         edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
-    boolean ahead =
-        edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
+    boolean ahead = edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
     return (number && unit) || (article && run.has(next, DateCategory.OF)) || stretch || ahead;
   }
 
@@ -182,8 +183,11 @@ final class DateAcceptance {
       return language.isHeadFinal() && Character.isUpperCase(text[run.start(token)]);
     }
     boolean led =
-        token > 0 && run.hasAny(token - 1, BEFORE_YEAR) && !run.has(token - 1, DateCategory.AND)
+        token > 0
+            && run.hasAny(token - 1, BEFORE_YEAR)
+            && !run.has(token - 1, DateCategory.AND)
             && !run.has(token - 1, DateCategory.THE);
-    return led && !(token + 1 == run.size() && run.rightEnd() > run.rightStart() && isRightCapital());
+    return led
+        && !(token + 1 == run.size() && run.rightEnd() > run.rightStart() && isRightCapital());
   }
 }

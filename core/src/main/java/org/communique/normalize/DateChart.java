@@ -104,8 +104,7 @@ final class DateChart {
   }
 
   private void extend(Edge first, Edge second) {
-    for (DateGrammar.Opening opening :
-        grammar.startingWith(first.category(), second.category())) {
+    for (DateGrammar.Opening opening : grammar.startingWith(first.category(), second.category())) {
       DateRule rule = opening.rule();
       fill(rule, 0, opening.first());
       slots.set(opening.first(), first);

@@ -92,7 +92,9 @@ final class DateLanguage {
   int stemEnd(char[] text, int start, int end) {
     for (String suffix : suffixes) {
       int stem = end - suffix.length();
-      if (stem > start + 1 && matches(suffix, text, stem) && lexicon.find(text, start, stem) != null) {
+      if (stem > start + 1
+          && matches(suffix, text, stem)
+          && lexicon.find(text, start, stem) != null) {
         return stem;
       }
     }

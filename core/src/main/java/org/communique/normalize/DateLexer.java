@@ -108,9 +108,7 @@ final class DateLexer {
   }
 
   private static boolean takesDigits(DateWord word) {
-    return word.has(DateCategory.TAG)
-        || word.has(DateCategory.FY)
-        || word.has(DateCategory.MONTH);
+    return word.has(DateCategory.TAG) || word.has(DateCategory.FY) || word.has(DateCategory.MONTH);
   }
 
   /** A word that has no part in dates; digits and signs glued to it are part of it. */
@@ -134,8 +132,12 @@ final class DateLexer {
       return false;
     }
     boolean scheme = text[end] == ':' && text[end + 1] == '/' && text[end + 2] == '/';
-    boolean www = end - start == 3 && text[end] == '.' && Letters.fold(text[start]) == 'w'
-        && Letters.fold(text[start + 1]) == 'w' && Letters.fold(text[start + 2]) == 'w';
+    boolean www =
+        end - start == 3
+            && text[end] == '.'
+            && Letters.fold(text[start]) == 'w'
+            && Letters.fold(text[start + 1]) == 'w'
+            && Letters.fold(text[start + 2]) == 'w';
     return scheme || www || text[end] == '@';
   }
 

@@ -153,7 +153,11 @@ final class DigitLexer {
     while (at < text.length) {
       char c = text[at];
       boolean joins =
-          separator(at) != 0 || Letters.digit(c) >= 0 || Letters.isLetter(c) || c == '%' || c == '_';
+          separator(at) != 0
+              || Letters.digit(c) >= 0
+              || Letters.isLetter(c)
+              || c == '%'
+              || c == '_';
       if (!joins || (language.isSegmented() && Letters.isIdeograph(c))) {
         break;
       }
@@ -287,7 +291,10 @@ final class DigitLexer {
     if (left == 4 && right <= 2) {
       day = Calendars.day(a, b, c);
     } else if (left <= 2 && (right == 4 || right == 2)) {
-      day = language.order() == DateOrder.YMD && right == 2 ? shortYmd(a, b, c) : ordered(a, b, c, right);
+      day =
+          language.order() == DateOrder.YMD && right == 2
+              ? shortYmd(a, b, c)
+              : ordered(a, b, c, right);
     } else if (left == 2 && right == 1) {
       day = Calendars.day(Calendars.fullYear(a), b, c);
     }

@@ -68,7 +68,9 @@ public record FiscalYear(int startMonth, boolean namedByEnd) {
 
   /** The days of {@code FY2024}. */
   public DatePeriod named(int year) {
-    return startMonth == 1 ? DatePeriod.of(Year.of(year)) : startingIn(namedByEnd ? year - 1 : year);
+    return startMonth == 1
+        ? DatePeriod.of(Year.of(year))
+        : startingIn(namedByEnd ? year - 1 : year);
   }
 
   /** The days of {@code 2013-14}, given 2013; both years where fiscal years are calendar years. */

@@ -71,7 +71,8 @@ final class PartNodes {
       LocalDate first =
           index > 0
               ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(index - 1L)
-              : end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).minusWeeks(count - 1L);
+              : end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                  .minusWeeks(count - 1L);
       LocalDate last = first.plusWeeks(count - 1L);
       return last.isAfter(end) || first.isBefore(start)
           ? null
@@ -167,7 +168,8 @@ final class PartNodes {
         return null;
       }
       LocalDate inYear = Year.of(period.start().get().getYear()).atMonth(7).atDay(1);
-      if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum()) {
+      if (week < 1
+          || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum()) {
         return null;
       }
       return DateUnit.WEEK.around(inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week));
@@ -189,9 +191,7 @@ final class PartNodes {
     @Override
     public @Nullable DatePeriod resolve(DateFrame frame) {
       DatePeriod period = day.resolve(frame);
-      return period == null || period.start().isEmpty()
-          ? null
-          : unit.around(period.start().get());
+      return period == null || period.start().isEmpty() ? null : unit.around(period.start().get());
     }
 
     @Override

@@ -15,14 +15,13 @@ final class PeriodRules {
         new DateRule(
             null, "MONTH DASH|COMMA? OF|IN? Y", s -> Calendars.in(s.node(3), month(s.number(0)))),
         new DateRule(
-            null,
-            "Y DASH|COMMA|POSS? OF? MONTH",
-            s -> Calendars.in(s.node(0), month(s.number(3)))),
+            null, "Y DASH|COMMA|POSS? OF? MONTH", s -> Calendars.in(s.node(0), month(s.number(3)))),
         new DateRule(
             null,
             "YEAR4 SLASH|DASH N",
             s ->
-                s.is(1, DateCategory.SLASH) && s.number(2) < 10
+                s.is(1, DateCategory.SLASH)
+                        && s.number(2) < 10
                         && s.number(2) == (s.number(0) + 1) % 10
                     ? new PartNodes.Fiscal(s.number(0), true)
                     : null),
@@ -50,9 +49,11 @@ final class PeriodRules {
         new DateRule(
             null,
             "PART OF? THE? D|W|M|Y|P",
-            s -> s.node(3) instanceof RelativeNodes.Shifted x && x.unit() == DateUnit.DAY ? null : s.node(3)),
-        new DateRule(
-            null, "THE PART OF? THE? W|M|Y|P", s -> s.node(4)),
+            s ->
+                s.node(3) instanceof RelativeNodes.Shifted x && x.unit() == DateUnit.DAY
+                    ? null
+                    : s.node(3)),
+        new DateRule(null, "THE PART OF? THE? W|M|Y|P", s -> s.node(4)),
         new DateRule(null, "REST OF? THE? W|M|Y|P", s -> new PartNodes.Rest(s.node(3))),
         new DateRule(null, "REST OF? THE? UNIT", s -> new PartNodes.Rest(shifted(s.unit(3)))),
         new DateRule(
@@ -122,9 +123,7 @@ final class PeriodRules {
             s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), 0)),
         new DateRule(null, "THE? MOD|NTH UNITS OF|IN W|M|Y|P", s -> s.node(4)),
         new DateRule(
-            null,
-            "THE? UNIT NTH OF|IN W|M|Y|P",
-            s -> units(s.node(4), s.unit(1), s.number(2), 1)),
+            null, "THE? UNIT NTH OF|IN W|M|Y|P", s -> units(s.node(4), s.unit(1), s.number(2), 1)),
         new DateRule(
             null,
             "THE? UNIT MOD OF|IN W|M|Y|P",
@@ -136,9 +135,7 @@ final class PeriodRules {
             "THE? TAG|UNIT N OF|COMMA? Y",
             s -> weekOfYear(s.unit(1), s.number(2), s.node(4))),
         new DateRule(
-            null,
-            "THE? UNIT N",
-            s -> weekOfYear(s.unit(1), s.number(2), shifted(DateUnit.YEAR))));
+            null, "THE? UNIT N", s -> weekOfYear(s.unit(1), s.number(2), shifted(DateUnit.YEAR))));
   }
 
   private static DateNode inYear(int twoDigits, int month) {
@@ -254,7 +251,9 @@ final class PeriodRules {
   }
 
   private static @Nullable DateNode weekOfYear(DateUnit unit, int number, DateNode year) {
-    return unit == DateUnit.WEEK && number >= 1 && number <= 53 ? new PartNodes.WeekOfYear(year, number) : null;
+    return unit == DateUnit.WEEK && number >= 1 && number <= 53
+        ? new PartNodes.WeekOfYear(year, number)
+        : null;
   }
 
   private static @Nullable DateNode spacedMonth(Slots s, int year, int month) {

@@ -33,7 +33,8 @@ public final class FrameMatcher {
     for (String word : words) {
       int id = lexicon.word(word);
       if (id == 0) {
-        throw new IllegalArgumentException(frame.file() + ":" + frame.line() + ": the lexicon has no word " + word);
+        throw new IllegalArgumentException(
+            frame.file() + ":" + frame.line() + ": the lexicon has no word " + word);
       }
       into.computeIfAbsent(id, w -> new ArrayList<>()).add(frame);
     }
@@ -54,7 +55,8 @@ public final class FrameMatcher {
     return matches;
   }
 
-  private void verb(Frame frame, Clause clause, VerbGroup verb, Tokens tokens, List<FrameMatch> matches) {
+  private void verb(
+      Frame frame, Clause clause, VerbGroup verb, Tokens tokens, List<FrameMatch> matches) {
     List<NounPhrase> object = logicalObject(clause, verb);
     if (!frame.objects().isEmpty() && object.stream().noneMatch(o -> isOneOf(o, frame.objects()))) {
       return;
@@ -67,7 +69,8 @@ public final class FrameMatcher {
         add(frame, pp.preposition(), pp.phrases(), arguments);
       }
     }
-    finish(frame, clause, null, arguments, clause.prepositions(), reality.of(clause, tokens), matches);
+    finish(
+        frame, clause, null, arguments, clause.prepositions(), reality.of(clause, tokens), matches);
   }
 
   private boolean isOneOf(NounPhrase phrase, java.util.Set<String> nouns) {
@@ -82,7 +85,9 @@ public final class FrameMatcher {
           .map(PrepositionalPhrase::phrases)
           .orElse(List.of());
     }
-    if (clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && ownSubject(clause).isEmpty()) {
+    if (clause.kind() == Clause.Kind.RELATIVE
+        && clause.antecedent() != null
+        && ownSubject(clause).isEmpty()) {
       return List.of(clause.antecedent());
     }
     return clause.subject();
@@ -92,25 +97,34 @@ public final class FrameMatcher {
   private static List<NounPhrase> ownSubject(Clause clause) {
     Clause parent = clause.parent();
     List<NounPhrase> subject = clause.subject();
-    return parent != null && clause.kind() == Clause.Kind.RELATIVE && subject.equals(parent.subject()) ? List.of() : subject;
+    return parent != null
+            && clause.kind() == Clause.Kind.RELATIVE
+            && subject.equals(parent.subject())
+        ? List.of()
+        : subject;
   }
 
   private static List<NounPhrase> logicalObject(Clause clause, VerbGroup verb) {
     if (verb.passive()) {
       NounPhrase antecedent = clause.antecedent();
-      if (antecedent != null && (clause.kind() == Clause.Kind.PARTICIPLE || ownSubject(clause).isEmpty())) {
+      if (antecedent != null
+          && (clause.kind() == Clause.Kind.PARTICIPLE || ownSubject(clause).isEmpty())) {
         return List.of(antecedent);
       }
       return clause.subject();
     }
-    boolean gap = clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && !ownSubject(clause).isEmpty();
+    boolean gap =
+        clause.kind() == Clause.Kind.RELATIVE
+            && clause.antecedent() != null
+            && !ownSubject(clause).isEmpty();
     if (gap && clause.object().isEmpty() && clause.antecedent() != null) {
       return List.of(clause.antecedent());
     }
     return clause.object();
   }
 
-  private static void add(Frame frame, String role, List<NounPhrase> phrases, Map<String, List<Argument>> arguments) {
+  private static void add(
+      Frame frame, String role, List<NounPhrase> phrases, Map<String, List<Argument>> arguments) {
     String slot = frame.roles().get(role);
     if (slot != null) {
       for (NounPhrase phrase : phrases) {
@@ -152,7 +166,13 @@ public final class FrameMatcher {
     }
   }
 
-  private void noun(NounPhrase phrase, int index, @Nullable PrepositionalPhrase governor, Clause clause, Tokens tokens, List<FrameMatch> matches) {
+  private void noun(
+      NounPhrase phrase,
+      int index,
+      @Nullable PrepositionalPhrase governor,
+      Clause clause,
+      Tokens tokens,
+      List<FrameMatch> matches) {
     List<Frame> frames = byNoun.getOrDefault(phrase.headWord(), List.of());
     if (frames.isEmpty()) {
       return;
@@ -180,7 +200,11 @@ public final class FrameMatcher {
         own = clause.prepositions();
       }
       if (governor != null && frame.roles().containsKey("host") && isTime(governor.preposition())) {
-        add(frame, "host", verb == null || verb.passive() ? List.of() : clause.subject(), arguments);
+        add(
+            frame,
+            "host",
+            verb == null || verb.passive() ? List.of() : clause.subject(),
+            arguments);
         arguments.remove(verb == null ? "host" : "");
       }
       for (PrepositionalPhrase pp : own) {
@@ -203,7 +227,9 @@ public final class FrameMatcher {
   /** The prepositional phrases that follow an element without anything between. */
   private static List<PrepositionalPhrase> following(Clause clause, int index) {
     List<PrepositionalPhrase> found = new ArrayList<>();
-    for (int i = index + 1; i < clause.elements().size() && clause.elements().get(i) instanceof PrepositionalPhrase pp; i++) {
+    for (int i = index + 1;
+        i < clause.elements().size() && clause.elements().get(i) instanceof PrepositionalPhrase pp;
+        i++) {
       found.add(pp);
     }
     return found;

@@ -13,7 +13,8 @@ final class RowRules {
   private static final Set<String> BODIES =
       Set.of(
           "foreign-ministry",
-          "trade-ministry", "news-agency",
+          "trade-ministry",
+          "news-agency",
           "economy-ministry",
           "defence-ministry",
           "finance-ministry",

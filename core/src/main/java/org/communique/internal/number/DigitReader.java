@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Reads a number in digits of any script, with the grouping and decimal signs of a language.
- * Either the whole run of digits and signs is one number, or it is none. Keeps what it last read;
- * not thread-safe.
+ * Reads a number in digits of any script, with the grouping and decimal signs of a language. Either
+ * the whole run of digits and signs is one number, or it is none. Keeps what it last read; not
+ * thread-safe.
  */
 final class DigitReader {
   private static final int MOST_RUNS = 16;

@@ -415,7 +415,8 @@ final class FigureScanner {
     char c = text.charAt(at);
     if (Folding.isDash(c) || c == '~' || c == 0x301C || c == 0xFF5E) {
       int next = at == end ? at + 1 : spaces(at + 1);
-      boolean starts = next < limit && (atom.isNumberStart(next) || isCurrencySign(text.charAt(next)));
+      boolean starts =
+          next < limit && (atom.isNumberStart(next) || isCurrencySign(text.charAt(next)));
       return starts && isDigitAt(end - 1) ? next : -1;
     }
     NumberWord word = atom.peek(at);

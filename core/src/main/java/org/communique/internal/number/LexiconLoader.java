@@ -59,11 +59,7 @@ final class LexiconLoader {
     DataLines.read(language + "/currencies.tsv").rows().forEach(loader::addCurrency);
     DataLines.read(language + "/qualifiers.tsv").rows().forEach(loader::addQualifier);
     return new Lexicon(
-        loader.trie,
-        List.copyOf(loader.entries),
-        Set.copyOf(loader.endings),
-        numbers,
-        currencies);
+        loader.trie, List.copyOf(loader.entries), Set.copyOf(loader.endings), numbers, currencies);
   }
 
   private void addShared(DataLines.Row row) {
@@ -94,7 +90,8 @@ final class LexiconLoader {
           words.add(word);
         }
       }
-      int flags = words.stream().mapToInt(w -> flag(row, w, NUMBER_FLAGS)).reduce(0, (a, b) -> a | b);
+      int flags =
+          words.stream().mapToInt(w -> flag(row, w, NUMBER_FLAGS)).reduce(0, (a, b) -> a | b);
       add(row.cell(0), new Entry(new NumberWord(kind, value, floor, flags), null, null));
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(row.place() + ": " + e.getMessage(), e);

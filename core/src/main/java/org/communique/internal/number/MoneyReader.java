@@ -183,7 +183,9 @@ final class MoneyReader {
     }
   }
 
-  /** Reads {@code 50 cents} after {@code 3 dollars}, or a bare {@code 50} that ends the sentence. */
+  /**
+   * Reads {@code 50 cents} after {@code 3 dollars}, or a bare {@code 50} that ends the sentence.
+   */
   private void readMinor(NumberReader number) {
     if (number.value().scale() > 0 || number.isScaled()) {
       return;

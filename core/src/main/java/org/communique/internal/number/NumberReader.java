@@ -627,7 +627,10 @@ final class NumberReader {
       } else if (word != null && isNumeric(word) && inner().read(next, false, most)) {
         decimals.append(inner().value().toPlainString());
         at = inner().end();
-      } else if (next >= 0 && decimals.isEmpty() && DigitReader.isDigit(text.charAt(next)) && inner().read(next, false, BigDecimal.ZERO)) {
+      } else if (next >= 0
+          && decimals.isEmpty()
+          && DigitReader.isDigit(text.charAt(next))
+          && inner().read(next, false, BigDecimal.ZERO)) {
         decimals.append(inner().value().toPlainString());
         at = inner().end();
       } else {

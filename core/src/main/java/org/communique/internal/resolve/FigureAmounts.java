@@ -35,9 +35,14 @@ final class FigureAmounts {
     List<MoneyMention> money = new ArrayList<>();
     for (int i = start; i < end; i++) {
       Mention mention = text.at(i);
-      if (mention instanceof MoneyMention amount && amount.from() == i && !isConversion(amount, start)) {
+      if (mention instanceof MoneyMention amount
+          && amount.from() == i
+          && !isConversion(amount, start)) {
         money.add(amount);
-      } else if (mention instanceof NumberMention number && number.from() == i && !money.isEmpty() && isAmount(number, end)) {
+      } else if (mention instanceof NumberMention number
+          && number.from() == i
+          && !money.isEmpty()
+          && isAmount(number, end)) {
         money.add(inCurrencyOf(money.get(money.size() - 1), number));
       }
     }
@@ -79,19 +84,28 @@ final class FigureAmounts {
         && !first.match().value().currency().equals(amount.match().value().currency());
   }
 
-  /** A bare number after an amount of money that can only be money too: {@code and imports of 40 million}. */
+  /**
+   * A bare number after an amount of money that can only be money too: {@code and imports of 40
+   * million}.
+   */
   private boolean isAmount(NumberMention number, int end) {
     boolean large = number.match().value().compareTo(MILLION) >= 0;
     int next = number.to();
-    boolean closed = next >= end || text.tokens.kind(next) == Tokens.MARK || text.isFunctionWord(next);
+    boolean closed =
+        next >= end || text.tokens.kind(next) == Tokens.MARK || text.isFunctionWord(next);
     int before = text.before(number.from(), text.sentenceStart(number.from()));
-    return large && closed && (text.isWord(before, "of") || text.isWord(before, "to") || text.isWord(before, "at"));
+    return large
+        && closed
+        && (text.isWord(before, "of") || text.isWord(before, "to") || text.isWord(before, "at"));
   }
 
   private static MoneyMention inCurrencyOf(MoneyMention known, NumberMention number) {
     Match<BigDecimal> match = number.match();
     Money money = Money.of(known.match().value().currency(), match.value());
-    return new MoneyMention(number.from(), number.to(), new Match<>(match.start(), match.end(), money, match.qualifier(), known.match().assumed()));
+    return new MoneyMention(
+        number.from(),
+        number.to(),
+        new Match<>(match.start(), match.end(), money, match.qualifier(), known.match().assumed()));
   }
 
   /** {@code fell by $13 million}. */
@@ -101,7 +115,10 @@ final class FigureAmounts {
   }
 
   private boolean isGrowth(int token) {
-    return text.is(token, "up-verb") || text.is(token, "down-verb") || text.is(token, "up-word") || text.is(token, "down-word");
+    return text.is(token, "up-verb")
+        || text.is(token, "down-verb")
+        || text.is(token, "up-word")
+        || text.is(token, "down-word");
   }
 
   private @Nullable FigureCue after(MoneyMention amount, int end, List<FigureCue> found) {
@@ -124,7 +141,9 @@ final class FigureAmounts {
   }
 
   private boolean isAuxiliary(int token) {
-    return text.reading.scan.is(token, WordClass.BE) || text.reading.scan.is(token, WordClass.HAVE) || text.reading.scan.is(token, WordClass.MODAL);
+    return text.reading.scan.is(token, WordClass.BE)
+        || text.reading.scan.is(token, WordClass.HAVE)
+        || text.reading.scan.is(token, WordClass.MODAL);
   }
 
   /** {@code were Kazakh exports}, {@code will be invested}. */
@@ -134,10 +153,15 @@ final class FigureAmounts {
       at++;
     }
     if (text.isWord(at, "what")) {
-      return found.stream().filter(cue -> cue.from() > token && cue.from() - token <= AFTER_REACH && !cue.verb()).findFirst().orElse(null);
+      return found.stream()
+          .filter(cue -> cue.from() > token && cue.from() - token <= AFTER_REACH && !cue.verb())
+          .findFirst()
+          .orElse(null);
     }
     FigureCue cue = startingAt(at, found);
-    return cue != null ? cue.verb() ? cue : phrase(at, end, found) : at < end && text.isVerb(at) ? null : phrase(at, end, found);
+    return cue != null
+        ? cue.verb() ? cue : phrase(at, end, found)
+        : at < end && text.isVerb(at) ? null : phrase(at, end, found);
   }
 
   /** The cue that heads the noun phrase beginning here. */
@@ -149,7 +173,8 @@ final class FigureAmounts {
         return cue.verb() ? null : cue;
       }
       boolean bracket = text.isMark(i, '(') && text.isMark(i + 2, ')');
-      boolean goal = text.is(i, "target-word") && (text.isWord(i + 1, "for") || text.isWord(i + 1, "of"));
+      boolean goal =
+          text.is(i, "target-word") && (text.isWord(i + 1, "for") || text.isWord(i + 1, "of"));
       if (goal) {
         i++;
       } else if (bracket) {
@@ -170,8 +195,12 @@ final class FigureAmounts {
     if (mention instanceof DateMention || mention instanceof MoneyMention) {
       return true;
     }
-    boolean determiner = text.reading.scan.is(token, WordClass.DET) || text.reading.scan.is(token, WordClass.POSSESSIVE);
-    return !(mention instanceof Named) && !determiner && (text.isFunctionWord(token) || text.isVerb(token) && !text.isInflected(token));
+    boolean determiner =
+        text.reading.scan.is(token, WordClass.DET)
+            || text.reading.scan.is(token, WordClass.POSSESSIVE);
+    return !(mention instanceof Named)
+        && !determiner
+        && (text.isFunctionWord(token) || text.isVerb(token) && !text.isInflected(token));
   }
 
   private static @Nullable FigureCue startingAt(int token, List<FigureCue> found) {
@@ -183,9 +212,15 @@ final class FigureAmounts {
     return null;
   }
 
-  private @Nullable FigureCue before(MoneyMention amount, int start, List<FigureCue> found, List<FigureAmount> bound) {
+  private @Nullable FigureCue before(
+      MoneyMention amount, int start, List<FigureCue> found, List<FigureAmount> bound) {
     int last = amount.from() - 1;
-    boolean inside = last >= start && (text.isWord(last, "a") || text.isWord(last, "the") || text.tokens.kind(last) == Tokens.POSSESSIVE || text.reading.scan.is(last, WordClass.POSSESSIVE));
+    boolean inside =
+        last >= start
+            && (text.isWord(last, "a")
+                || text.isWord(last, "the")
+                || text.tokens.kind(last) == Tokens.POSSESSIVE
+                || text.reading.scan.is(last, WordClass.POSSESSIVE));
     if (inside) {
       return null;
     }
@@ -202,7 +237,8 @@ final class FigureAmounts {
     return listed != null && isListed(amount, start) ? listed : null;
   }
 
-  private boolean isLinked(FigureCue cue, MoneyMention amount, int start, List<FigureAmount> bound) {
+  private boolean isLinked(
+      FigureCue cue, MoneyMention amount, int start, List<FigureAmount> bound) {
     int before = text.before(amount.from(), start);
     if (before < cue.to()) {
       return true;
@@ -214,7 +250,8 @@ final class FigureAmounts {
     if (text.is(before, "link-word") || !project && text.is(before, "amount-verb")) {
       return !text.isWord(before, "for") || cue.isTrade();
     }
-    if (!project && (text.isMark(before, ':') || text.isMark(before, '(') || text.tokens.isDash(before))) {
+    if (!project
+        && (text.isMark(before, ':') || text.isMark(before, '(') || text.tokens.isDash(before))) {
       return true;
     }
     return isListed(amount, start) && !bound.isEmpty() && bound.get(bound.size() - 1).cue() == cue;
@@ -222,7 +259,9 @@ final class FigureAmounts {
 
   private boolean isListed(MoneyMention amount, int start) {
     int before = text.before(amount.from(), start);
-    return text.isWord(before, "and") || text.isMark(before, ',') || text.isWord(before, "of") && text.isWord(before - 1, "one");
+    return text.isWord(before, "and")
+        || text.isMark(before, ',')
+        || text.isWord(before, "of") && text.isWord(before - 1, "one");
   }
 
   private boolean crossesVerb(int from, int to) {

@@ -33,7 +33,12 @@ final class InvestmentSides {
   /** Whether the sentence names a goal that is no single party: {@code developing countries}. */
   boolean many;
 
-  InvestmentSides(FigureText text, FigureParties parties, FigureAmount amount, FigureCue cue, @Nullable PartyReference known) {
+  InvestmentSides(
+      FigureText text,
+      FigureParties parties,
+      FigureAmount amount,
+      FigureCue cue,
+      @Nullable PartyReference known) {
     this.text = text;
     this.parties = parties;
     this.amount = amount;
@@ -81,14 +86,23 @@ final class InvestmentSides {
       Mention mention = text.at(at);
       if (mention instanceof Named named) {
         PartyReference party = parties.of(named);
-        boolean goal = text.isWord(at + 1, "in") || named.from() > start && isGoal(named.from() - 1) && text.tokens.kind(at + 1) != Tokens.POSSESSIVE && !named.is(Concept.DEMONYM);
+        boolean goal =
+            text.isWord(at + 1, "in")
+                || named.from() > start
+                    && isGoal(named.from() - 1)
+                    && text.tokens.kind(at + 1) != Tokens.POSSESSIVE
+                    && !named.is(Concept.DEMONYM);
         if (party != null && !goal && !mention.equals(amount.mention())) {
           investor = party;
         }
         return;
       }
       boolean joins = text.tokens.isDash(at) || text.tokens.kind(at) == Tokens.POSSESSIVE;
-      if (!joins && (mention != null || text.isFunctionWord(at) || text.isVerb(at) || text.tokens.kind(at) == Tokens.MARK)) {
+      if (!joins
+          && (mention != null
+              || text.isFunctionWord(at)
+              || text.isVerb(at)
+              || text.tokens.kind(at) == Tokens.MARK)) {
         return;
       }
       at--;
@@ -118,10 +132,16 @@ final class InvestmentSides {
         return (text.verbForms(verb) & Verbs.PARTICIPLE) != 0;
       }
     }
-    return !cue.verb() && (text.verbForms(verb) & Verbs.PARTICIPLE) != 0 && amount.follows() && verb > amount.mention().from();
+    return !cue.verb()
+        && (text.verbForms(verb) & Verbs.PARTICIPLE) != 0
+        && amount.follows()
+        && verb > amount.mention().from();
   }
 
-  /** What stands before the verb and its auxiliaries, else the nearest party that no preposition governs. */
+  /**
+   * What stands before the verb and its auxiliaries, else the nearest party that no preposition
+   * governs.
+   */
   private @Nullable PartyReference subjectOf(int verb) {
     int at = verb - 1;
     while (at >= start && isChain(at)) {
@@ -130,7 +150,10 @@ final class InvestmentSides {
     if (text.isMark(at, ')') && text.isMark(at - 2, '(')) {
       at -= 3;
     }
-    if (at >= start && text.is(at, "bank-noun") && text.at(at) == null && text.reading.scan.is(at - 1, WordClass.DET)) {
+    if (at >= start
+        && text.is(at, "bank-noun")
+        && text.at(at) == null
+        && text.reading.scan.is(at - 1, WordClass.DET)) {
       return bank(at);
     }
     if (at >= start && text.is(at, "us-word")) {
@@ -154,8 +177,18 @@ final class InvestmentSides {
   }
 
   private boolean isChain(int token) {
-    boolean auxiliary = text.isFunctionWord(token) && (text.reading.scan.is(token, WordClass.BE) || text.reading.scan.is(token, WordClass.HAVE) || text.reading.scan.is(token, WordClass.MODAL) || text.reading.scan.is(token, WordClass.ADVERB) || text.reading.scan.is(token, WordClass.RELATIVE));
-    return text.at(token) == null && (auxiliary || text.isWord(token, "to") || text.isWord(token, "alone") || text.isVerb(token));
+    boolean auxiliary =
+        text.isFunctionWord(token)
+            && (text.reading.scan.is(token, WordClass.BE)
+                || text.reading.scan.is(token, WordClass.HAVE)
+                || text.reading.scan.is(token, WordClass.MODAL)
+                || text.reading.scan.is(token, WordClass.ADVERB)
+                || text.reading.scan.is(token, WordClass.RELATIVE));
+    return text.at(token) == null
+        && (auxiliary
+            || text.isWord(token, "to")
+            || text.isWord(token, "alone")
+            || text.isVerb(token));
   }
 
   /** The bank last named before a token. */
@@ -264,29 +297,48 @@ final class InvestmentSides {
       at++;
     }
     Mention mention = text.at(at);
-    boolean body = mention instanceof Unknown && mention.from() == at && (text.reading.scan.is(mention.to() - 1, WordClass.ORGANIZATION_HEAD) || text.is(mention.to() - 1, "fund-noun"));
-    return body && mention != null ? PartyReference.organization(text.tokens.string(mention.from(), mention.to()), mention.from(), mention.to()) : null;
+    boolean body =
+        mention instanceof Unknown
+            && mention.from() == at
+            && (text.reading.scan.is(mention.to() - 1, WordClass.ORGANIZATION_HEAD)
+                || text.is(mention.to() - 1, "fund-noun"));
+    return body && mention != null
+        ? PartyReference.organization(
+            text.tokens.string(mention.from(), mention.to()), mention.from(), mention.to())
+        : null;
   }
 
   private boolean isGoal(int token) {
-    return text.isWord(token, "to") || text.isWord(token, "in") || text.isWord(token, "for") || text.isWord(token, "into");
+    return text.isWord(token, "to")
+        || text.isWord(token, "in")
+        || text.isWord(token, "for")
+        || text.isWord(token, "into");
   }
 
   /** {@code has lent Indonesia}. */
   private @Nullable PartyReference object(int token) {
     PartyReference party = parties.single(token, end);
-    return party != null && text.at(party.from()) instanceof Named named && named.is(Concept.COUNTRY) ? party : null;
+    return party != null
+            && text.at(party.from()) instanceof Named named
+            && named.is(Concept.COUNTRY)
+        ? party
+        : null;
   }
 
   private int before(Mention mention) {
     int at = mention.from() - 1;
-    while (at >= start && (text.reading.scan.is(at, WordClass.DET) || text.reading.scan.is(at, WordClass.POSSESSIVE))) {
+    while (at >= start
+        && (text.reading.scan.is(at, WordClass.DET)
+            || text.reading.scan.is(at, WordClass.POSSESSIVE))) {
       at--;
     }
     return at;
   }
 
-  /** The party named within the next words: {@code the government of Japan}, {@code Turkish firms}, {@code Enel}. */
+  /**
+   * The party named within the next words: {@code the government of Japan}, {@code Turkish firms},
+   * {@code Enel}.
+   */
   private @Nullable PartyReference name(int token) {
     for (int i = token; i < Math.min(end, token + 5); i++) {
       Mention mention = text.at(i);
@@ -307,11 +359,16 @@ final class InvestmentSides {
     PartyReference party = parties.of(mention);
     if (party != null) {
       state = party.country();
-      boolean bank = party.organization() == null && mention.to() < end && text.tokens.kind(mention.to()) == Tokens.POSSESSIVE;
+      boolean bank =
+          party.organization() == null
+              && mention.to() < end
+              && text.tokens.kind(mention.to()) == Tokens.POSSESSIVE;
       PartyReference owned = bank ? ownedCompany(mention.to() + 1) : null;
       return owned == null ? party : owned;
     }
-    if (mention instanceof Unknown && text.reading.persons.of(mention) == null && mention.from() >= start) {
+    if (mention instanceof Unknown
+        && text.reading.persons.of(mention) == null
+        && mention.from() >= start) {
       return company(mention);
     }
     return null;
@@ -321,7 +378,8 @@ final class InvestmentSides {
   private @Nullable PartyReference ownedCompany(int token) {
     for (int i = token; i < Math.min(end, token + 3); i++) {
       Mention mention = text.at(i);
-      if (mention instanceof Unknown || mention instanceof Named named && named.is(Concept.ORGANIZATION)) {
+      if (mention instanceof Unknown
+          || mention instanceof Named named && named.is(Concept.ORGANIZATION)) {
         return company(mention);
       }
       if (text.isFunctionWord(i) || text.tokens.kind(i) == Tokens.MARK) {
@@ -332,7 +390,10 @@ final class InvestmentSides {
   }
 
   private PartyReference company(Mention mention) {
-    boolean acronym = text.isMark(mention.to(), '(') && text.isMark(mention.to() + 2, ')') && text.tokens.is(mention.to() + 1, Tokens.UPPER);
+    boolean acronym =
+        text.isMark(mention.to(), '(')
+            && text.isMark(mention.to() + 2, ')')
+            && text.tokens.is(mention.to() + 1, Tokens.UPPER);
     int from = acronym ? mention.to() + 1 : mention.from();
     int to = acronym ? mention.to() + 2 : mention.to();
     return PartyReference.organization(text.tokens.string(from, to), from, to);

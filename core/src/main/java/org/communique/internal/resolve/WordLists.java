@@ -7,7 +7,10 @@ import java.util.Set;
 import org.communique.internal.lexicon.DataFile;
 import org.communique.internal.lexicon.Lexicon;
 
-/** The word lists of {@code signals.tsv}: words that decide a slot's value. Immutable and thread-safe. */
+/**
+ * The word lists of {@code signals.tsv}: words that decide a slot's value. Immutable and
+ * thread-safe.
+ */
 public final class WordLists {
   private final Map<String, Set<Integer>> lists = new HashMap<>();
 
