@@ -16,9 +16,8 @@ import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.MentionFinder;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.mention.ValueFinder;
-import org.communique.internal.resolve.FigureWords;
 import org.communique.internal.resolve.Resolver;
-import org.communique.internal.resolve.WordLists;
+import org.communique.internal.resolve.Words;
 import org.communique.internal.text.Tokens;
 
 /**
@@ -43,13 +42,7 @@ public final class Pipeline {
     values = new ValueFinder(Locale.ENGLISH);
     RealityReader reality = new RealityReader(LANGUAGE, lexicon);
     frames = new FrameMatcher(all, lexicon, reality);
-    resolver =
-        new Resolver(
-            gazetteer,
-            reality,
-            new WordLists(LANGUAGE, lexicon),
-            new FigureWords(LANGUAGE, lexicon),
-            values);
+    resolver = new Resolver(gazetteer, reality, Words.load(LANGUAGE, lexicon), values);
   }
 
   /** Reads a document. */

@@ -108,7 +108,10 @@ final class DateLexer {
   }
 
   private static boolean takesDigits(DateWord word) {
-    return word.has(DateCategory.TAG) || word.has(DateCategory.FY) || word.has(DateCategory.MONTH);
+    return word.has(DateCategory.TAG)
+        || word.has(DateCategory.FY)
+        || word.has(DateCategory.AND)
+        || word.has(DateCategory.MONTH);
   }
 
   /** A word that has no part in dates; digits and signs glued to it are part of it. */
@@ -238,6 +241,8 @@ final class DateLexer {
   /** The words that signs make, for phrases that are written with or without them. */
   static boolean isJoint(DateRun run, int token) {
     @Nullable DateWord word = run.word(token);
-    return word == null && run.isGlued(token) && run.has(token, DateCategory.DASH);
+    return word == null
+        && run.isGlued(token)
+        && (run.has(token, DateCategory.DASH) || run.has(token, DateCategory.POSS));
   }
 }

@@ -49,7 +49,7 @@ final class DayRules {
     return DayOfWeek.of(number);
   }
 
-  private static boolean isNamed(DateNode node) {
+  static boolean isNamed(DateNode node) {
     return node instanceof DateNode.Fixed
         || node instanceof Yearly
         || node instanceof PartNodes.InYear;

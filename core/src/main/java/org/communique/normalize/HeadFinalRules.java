@@ -27,7 +27,7 @@ final class HeadFinalRules {
                     ? Calendars.year(Calendars.fullYear(s.number(0)))
                     : null),
         new DateRule(null, "M OF? DN", s -> DayRules.dayOf(s.node(0), s.number(2), true)),
-        new DateRule(null, "Y OF? M", s -> in(s.node(0), s.node(2))),
+        new DateRule(null, "Y OF? M|R", s -> in(s.node(0), s.node(2))),
         new DateRule(
             null,
             "MOD WEEKDAY",

@@ -222,6 +222,42 @@ final class PartNodes {
     }
   }
 
+  /** {@code the current fiscal year}. */
+  record FiscalAround(int offset) implements DateNode {
+    @Override
+    public DatePeriod resolve(DateFrame frame) {
+      return frame.fiscal().around(frame.anchor(), offset);
+    }
+
+    @Override
+    public DateGranularity granularity() {
+      return DateGranularity.YEAR;
+    }
+  }
+
+  /** {@code the year to June 2015}: a length of time up to the end of another period. */
+  record EndingWith(DateNode last, RelativeNodes.Length length) implements DateNode {
+    @Override
+    public @Nullable DatePeriod resolve(DateFrame frame) {
+      DatePeriod period = last.resolve(frame);
+      if (period == null || period.end().isEmpty()) {
+        return null;
+      }
+      LocalDate next = period.end().get().plusDays(1);
+      return DatePeriod.of(length.after(next, -1), next.minusDays(1));
+    }
+
+    @Override
+    public DateGranularity granularity() {
+      return DateGranularity.RANGE;
+    }
+
+    @Override
+    public boolean isAbsolute() {
+      return last.isAbsolute();
+    }
+  }
+
   /** {@code 2013-14}, {@code FY2024}: depends on whose fiscal year it is. */
   record Fiscal(int year, boolean spanning) implements DateNode {
     @Override

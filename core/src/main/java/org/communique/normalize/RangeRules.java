@@ -57,7 +57,16 @@ final class RangeRules {
             null,
             "FROM|BETWEEN MOD? WEEKDAY? FIG TO|AND|DASH MOD? WEEKDAY? FIG|D",
             s -> range(s.node(3), s.node(7))),
+        new DateRule(null, "THE? LENGTH|UNIT|FY TO D|M", s -> endingWith(s)),
+        new DateRule(
+            null,
+            "DN COMMA DN AND DN OF? M",
+            s ->
+                s.number(2) == s.number(0) + 1 && s.number(4) == s.number(2) + 1
+                    ? days(s, s.number(0), s.number(4), s.node(6))
+                    : null),
         new DateRule(null, "LENGTH SINCE D", s -> new RelativeNodes.Span(s.node(2), s.length(0))),
+        new DateRule(null, "R YEARWORD", s -> s.node(0) instanceof DateNode.Fixed f ? f : null),
         new DateRule(null, "BETWEEN R", s -> s.node(1)),
         new DateRule(null, "FROM R", s -> s.node(1) instanceof DateNode.Open ? null : s.node(1)),
         new DateRule(
@@ -92,6 +101,10 @@ final class RangeRules {
     if (to instanceof DateNode.Impossible) {
       return to;
     }
+    if (from instanceof RelativeNodes.DayOfMonth day && DayRules.isNamed(to)) {
+      DateNode start = DayRules.dayOf(to, day.day(), true);
+      return start == null ? new DateRange(from, to) : join(start, to);
+    }
     if (from instanceof Yearly a && to instanceof Yearly b) {
       return new Yearly(a.fromMonth(), a.fromDay(), b.toMonth(), b.toDay(), DateGranularity.RANGE);
     }
@@ -107,6 +120,17 @@ final class RangeRules {
     return months(s, s.number(1), s.number(3)) instanceof Yearly part
         ? Calendars.in(s.node(6), part)
         : null;
+  }
+
+  private static @Nullable DateNode endingWith(Slots s) {
+    RelativeNodes.Length year = RelativeNodes.Length.of(DateUnit.YEAR, 1);
+    RelativeNodes.Length length = year;
+    if (s.is(1, DateCategory.LENGTH)) {
+      length = s.length(1);
+    } else if (s.is(1, DateCategory.UNIT)) {
+      length = RelativeNodes.Length.of(s.unit(1), 1);
+    }
+    return length.months() > 0 ? new PartNodes.EndingWith(s.node(3), length) : null;
   }
 
   static @Nullable DateNode range(DateNode from, DateNode to) {

@@ -138,6 +138,13 @@ final class Chunker {
             && !(next + 1 < to && dateModifies(mention, to))) {
           break;
         }
+        boolean person =
+            mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention;
+        if (person
+            && !phrase.mentions.isEmpty()
+            && phrase.mentions.get(phrase.mentions.size() - 1).to() == next) {
+          break;
+        }
         phrase.mentions.add(mention);
         next = mention.to();
       } else if (tags[next] == Tag.GENITIVE) {
@@ -248,6 +255,8 @@ final class Chunker {
       int one = lexicon.singular(word);
       phrase.plural = one != word || tokens.text().charAt(tokens.end(phrase.head) - 1) == 's';
       phrase.headWord = one == word ? verbNoun(word) : one;
+    } else if (last instanceof Mention.Unknown) {
+      phrase.headWord = lexicon.singular(tokens.word(phrase.head));
     }
   }
 
@@ -367,7 +376,8 @@ final class Chunker {
             negated,
             mood,
             past,
-            reducible);
+            reducible,
+            !auxiliary && form == Tag.BASE);
     return new Node(Node.Kind.VERB, at, next, null, group, null, "");
   }
 

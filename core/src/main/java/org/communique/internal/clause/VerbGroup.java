@@ -14,6 +14,7 @@ package org.communique.internal.clause;
  * @param past whether it tells of the past
  * @param base whether {@link Form#FINITE} could also be a participle, as {@code held} in {@code the
  *     talks held in Rome}
+ * @param bare whether it is a base form without any auxiliary
  */
 public record VerbGroup(
     int from,
@@ -25,7 +26,8 @@ public record VerbGroup(
     boolean negated,
     Mood mood,
     boolean past,
-    boolean base) {
+    boolean base,
+    boolean bare) {
 
   /** The shapes of verb groups. */
   public enum Form {

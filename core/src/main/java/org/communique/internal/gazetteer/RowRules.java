@@ -14,7 +14,6 @@ final class RowRules {
       Set.of(
           "foreign-ministry",
           "trade-ministry",
-          "news-agency",
           "economy-ministry",
           "defence-ministry",
           "finance-ministry",
@@ -22,7 +21,8 @@ final class RowRules {
           "presidency",
           "government",
           "central-bank",
-          "security-council");
+          "security-council",
+          "news-agency");
   private static final Set<RowFlag> OF_DEMONYMS =
       Set.of(RowFlag.ADJECTIVE, RowFlag.NOUN, RowFlag.PLURAL);
   private static final Set<RowFlag> OF_HOLDERS = Set.of(RowFlag.ATTESTED, RowFlag.COLLECTIVE);

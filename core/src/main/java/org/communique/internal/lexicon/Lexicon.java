@@ -12,6 +12,7 @@ import org.communique.gazetteer.Name;
 import org.communique.internal.text.Tokenizer;
 import org.communique.internal.text.Tokens;
 import org.communique.internal.text.Vocabulary;
+import org.communique.value.DatePeriod;
 
 /**
  * All words and phrases of a language, with the names of a gazetteer. Immutable and thread-safe.
@@ -90,6 +91,7 @@ public final class Lexicon {
 
   /** Reads the files of a language. */
   private static final class Loader {
+    private static final int FIRST_YEAR = 1990;
     private final String language;
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final TermTrie.Builder trie = new TermTrie.Builder();
@@ -116,12 +118,16 @@ public final class Lexicon {
     }
 
     Lexicon load(Gazetteer gazetteer, Iterable<String> nouns) {
-      for (String file : List.of("signals.tsv", "reality.tsv")) {
+      for (String file : List.of("signals.tsv", "reality.tsv", "memberships.tsv")) {
         for (DataFile.Row row : DataFile.read(language, file).rows()) {
           row.words(1).forEach(vocabulary::add);
         }
       }
       DataFile.read(language, "figures.tsv").rows().forEach(this::figureWords);
+      for (DataFile.Row row : DataFile.read(language, DocumentNouns.FILE).rows()) {
+        row.words(1).forEach(this::split);
+        row.words(2).forEach(this::split);
+      }
       nouns.forEach(noun -> pair(noun, Inflection.plural(noun)));
       words.forEach((wordClass, list) -> list.forEach(word -> addClass(wordClass, word)));
       for (DataFile.Row row : DataFile.read(language, "nouns.tsv").rows()) {
@@ -140,7 +146,7 @@ public final class Lexicon {
         row.words(1).forEach(word -> trie.add(split(word), Term.portfolio(row.cell(0))));
       }
       for (Name name : gazetteer.names()) {
-        if (name.language().equals(language)) {
+        if (name.language().equals(language) && !isHistorical(name)) {
           trie.add(split(name.text()), Term.name(name));
         }
       }
@@ -167,6 +173,14 @@ public final class Lexicon {
               words.getOrDefault(WordClass.OPENER, Set.of()));
       return new Lexicon(
           built, tokenizer, trie.build(), verbs.build(built.size()), masks, singulars);
+    }
+
+    /** Whether the name was out of use before the gazetteers' own time begins. */
+    private static boolean isHistorical(Name name) {
+      return name.valid()
+          .flatMap(DatePeriod::end)
+          .map(end -> end.getYear() < FIRST_YEAR)
+          .orElse(false);
     }
 
     private void addClass(WordClass wordClass, String phrase) {

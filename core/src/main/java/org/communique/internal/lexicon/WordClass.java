@@ -58,6 +58,7 @@ public enum WordClass {
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** The class's bit in a mask. */
+  @SuppressWarnings("EnumOrdinal")
   public long bit() {
     return 1L << ordinal();
   }

@@ -39,7 +39,7 @@ final class NameReader {
         && startsUpper(phrase.to() - 1)) {
       return phrase.to();
     }
-    if (scan.is(at, WordClass.HONORIFIC) && startsUpper(at)) {
+    if (scan.is(at, WordClass.HONORIFIC) && startsUpper(at) || isCapitalHonorific(at)) {
       return at + 1;
     }
     if (scan.isWord(at, limit, "colonel")
@@ -51,6 +51,15 @@ final class NameReader {
       return after;
     }
     return at;
+  }
+
+  /** {@code HE}, {@code HH}, {@code HM} in capitals are titles of address, not pronouns. */
+  private boolean isCapitalHonorific(int at) {
+    return scan.tokens.is(at, Tokens.UPPER)
+        && !scan.isHeadline(at)
+        && scan.tokens.end(at) - scan.tokens.start(at) == 2
+        && scan.tokens.first(at) == 'H'
+        && "EHM".indexOf(scan.tokens.text().charAt(scan.tokens.end(at) - 1)) >= 0;
   }
 
   private boolean startsUpper(int at) {

@@ -93,7 +93,16 @@ final class Reading {
     }
     return reality.of(clause, tokens) == Reality.PLANNED || verb.mood() != VerbGroup.Mood.REAL
         ? Direction.FUTURE
-        : verb.past() ? Direction.PAST : Direction.NEAREST;
+        : verb.past()
+            ? Direction.PAST
+            : mention.match().value().isWeekday() ? Direction.FUTURE : Direction.NEAREST;
+  }
+
+  /** Whether a period lies wholly after the document's date. */
+  boolean isFuture(DatePeriod period) {
+    return date.isPresent()
+        && period.start().isPresent()
+        && period.start().get().isAfter(date.get());
   }
 
   /**

@@ -28,21 +28,14 @@ import org.communique.value.Percentage;
 public final class Resolver {
   private final Gazetteer gazetteer;
   private final RealityReader reality;
-  private final WordLists lists;
-  private final FigureWords figures;
+  private final Words words;
   private final ValueFinder values;
 
   /** Prepares for a language and a gazetteer. */
-  public Resolver(
-      Gazetteer gazetteer,
-      RealityReader reality,
-      WordLists lists,
-      FigureWords figures,
-      ValueFinder values) {
+  public Resolver(Gazetteer gazetteer, RealityReader reality, Words words, ValueFinder values) {
     this.gazetteer = gazetteer;
     this.reality = reality;
-    this.lists = lists;
-    this.figures = figures;
+    this.words = words;
     this.values = values;
   }
 
@@ -75,7 +68,7 @@ public final class Resolver {
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
     facts.addAll(new InitiativeAssembler(reading).assemble());
     events(reading, facts);
-    facts.addAll(new FigureAssembler(reading, figures, diagnostics).assemble());
+    facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
   }
@@ -93,17 +86,27 @@ public final class Resolver {
 
   private void events(Reading reading, List<Found<? extends Fact>> facts) {
     Parties parties = new Parties(reading);
-    MeetingAssembler meetings = new MeetingAssembler(reading, parties, lists);
+    MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
     VisitAssembler visits = new VisitAssembler(reading, parties);
+    Sides sides = new Sides(reading, parties);
+    AgreementAssembler agreements =
+        new AgreementAssembler(reading, parties, words.documents(), words.signals());
+    MembershipAssembler memberships =
+        new MembershipAssembler(reading, parties, words.memberships());
     for (FrameMatch match : textFirst(reading)) {
+      sides.advance(match.clause());
       switch (match.frame().record()) {
         case "meeting" -> meetings.take(match);
         case "visit" -> visits.take(match);
+        case "agreement" -> agreements.take(match);
+        case "membership" -> memberships.take(match);
         default -> {}
       }
     }
     facts.addAll(meetings.assemble());
     facts.addAll(visits.assemble());
+    facts.addAll(agreements.assemble());
+    facts.addAll(memberships.assemble());
   }
 
   /**

@@ -81,7 +81,7 @@ final class VisitAssembler {
     for (Mention mention : phrase.mentions()) {
       if (mention instanceof Named
           && Places.country(mention) != null
-          && (mention.to() == phrase.to() || argument.modifiers())) {
+          && (mention.to() == phrase.to() || argument.part() == Argument.Part.MODIFIERS)) {
         return mention;
       }
     }
@@ -96,13 +96,15 @@ final class VisitAssembler {
     if (visitor.resolved()) {
       evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
     }
+    Optional<EventDates.Dated> date = dates.of(match);
+    boolean future = date.isPresent() && reading.isFuture(date.get().period());
     EventStatus status =
-        match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     Mention city =
         goal instanceof Named named && named.is(org.communique.gazetteer.Name.Concept.CITY)
             ? goal
             : null;
-    Draft draft = new Draft(visitor, code, status, kind(match), dates.of(match), city, evidence);
+    Draft draft = new Draft(visitor, code, status, kind(match), date, city, evidence);
     for (Draft other : drafts) {
       if (isSame(other, draft)) {
         merge(other, draft);

@@ -51,7 +51,7 @@ class FactsSchemaTest {
 
   @Test
   void refuses_what_does_not_fit() {
-    String line = line(SomeFacts.FULL.get(0));
+    String line = line(SomeFacts.all().get(0));
 
     assertThat(errors(line)).isEmpty();
     assertThat(errors(line.replace("\"minister\"", "\"Minister\""))).isNotEmpty();
