@@ -77,7 +77,7 @@ public final class Resolver {
     for (Mention mention : reading.mentions) {
       if (mention instanceof Mention.MoneyMention amount
           && amount.match().assumed()
-          && figures.isDollarIssuer(reading.issuer)) {
+          && words.figures().isDollarIssuer(reading.issuer)) {
         reading.localMoney.put(
             amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
       }
