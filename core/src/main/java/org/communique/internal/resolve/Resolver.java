@@ -75,7 +75,9 @@ public final class Resolver {
 
   private void currencies(Reading reading) {
     for (Mention mention : reading.mentions) {
-      if (mention instanceof Mention.MoneyMention amount && amount.match().assumed()) {
+      if (mention instanceof Mention.MoneyMention amount
+          && amount.match().assumed()
+          && words.figures().isDollarIssuer(reading.issuer)) {
         reading.localMoney.put(
             amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
       }
