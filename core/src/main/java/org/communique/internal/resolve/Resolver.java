@@ -56,11 +56,14 @@ public final class Resolver {
     reading.date = date.map(DocumentDate::day);
     reading.persons.group(mentions);
     new Issuer(reading).determine(input.issuer().map(Country::code).orElse(""));
+    AppointmentAssembler appointments = new AppointmentAssembler(reading, lists);
+    appointments.read();
     OfficialAssembler officials = new OfficialAssembler(reading);
     officials.complete();
     date = dates.check(date);
     reading.date = date.map(DocumentDate::day);
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
+    facts.addAll(appointments.assemble());
     facts.addAll(new InitiativeAssembler(reading).assemble());
     events(reading, facts);
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
