@@ -11,14 +11,13 @@ import org.communique.internal.frame.FrameFile;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.FrameMatcher;
 import org.communique.internal.frame.RealityReader;
-import org.communique.internal.lexicon.DocumentNouns;
 import org.communique.internal.lexicon.Lexicon;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.MentionFinder;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.mention.ValueFinder;
 import org.communique.internal.resolve.Resolver;
-import org.communique.internal.resolve.WordLists;
+import org.communique.internal.resolve.Words;
 import org.communique.internal.text.Tokens;
 
 /**
@@ -42,7 +41,7 @@ public final class Pipeline {
     values = new ValueFinder(Locale.ENGLISH);
     RealityReader reality = new RealityReader(LANGUAGE, lexicon);
     frames = new FrameMatcher(all, lexicon, reality);
-    resolver = new Resolver(gazetteer, reality, new WordLists(LANGUAGE, "signals.tsv", lexicon), new WordLists(LANGUAGE, "memberships.tsv", lexicon), new DocumentNouns(LANGUAGE, lexicon));
+    resolver = new Resolver(gazetteer, reality, Words.load(LANGUAGE, lexicon), values);
   }
 
   /** Reads a document. */

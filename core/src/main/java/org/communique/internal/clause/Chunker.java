@@ -124,6 +124,10 @@ final class Chunker {
         if (mention instanceof DateMention && next > at && !(next + 1 < to && dateModifies(mention, to))) {
           break;
         }
+        boolean person = mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention;
+        if (person && !phrase.mentions.isEmpty() && phrase.mentions.get(phrase.mentions.size() - 1).to() == next) {
+          break;
+        }
         phrase.mentions.add(mention);
         next = mention.to();
       } else if (tags[next] == Tag.GENITIVE) {
@@ -202,6 +206,8 @@ final class Chunker {
       int one = lexicon.singular(word);
       phrase.plural = one != word || tokens.text().charAt(tokens.end(phrase.head) - 1) == 's';
       phrase.headWord = one == word ? verbNoun(word) : one;
+    } else if (last instanceof Mention.Unknown) {
+      phrase.headWord = lexicon.singular(tokens.word(phrase.head));
     }
   }
 
@@ -299,7 +305,7 @@ final class Chunker {
     VerbGroup.Form shape = shape(form, infinitive, auxiliary, perfect);
     boolean reducible = !auxiliary && form == Tag.PAST && (lexicon.verbs().forms(word) & Verbs.PARTICIPLE) != 0;
     past |= !auxiliary && form == Tag.PAST;
-    VerbGroup group = new VerbGroup(at, next, Math.max(head, at), lemma, shape, passive || shape == VerbGroup.Form.PARTICIPLE, negated, mood, past, reducible);
+    VerbGroup group = new VerbGroup(at, next, Math.max(head, at), lemma, shape, passive || shape == VerbGroup.Form.PARTICIPLE, negated, mood, past, reducible, !auxiliary && form == Tag.BASE);
     return new Node(Node.Kind.VERB, at, next, null, group, null, "");
   }
 

@@ -24,6 +24,7 @@ public final class Clause {
   boolean quoted;
   @Nullable String marker;
   @Nullable NounPhrase antecedent;
+  List<NounPhrase> antecedents = List.of();
   final List<NounPhrase> subject = new ArrayList<>();
   final List<NounPhrase> object = new ArrayList<>();
   final List<PrepositionalPhrase> prepositions = new ArrayList<>();
@@ -74,6 +75,11 @@ public final class Clause {
   /** The noun phrase that a relative or reduced clause tells of. */
   public @Nullable NounPhrase antecedent() {
     return antecedent;
+  }
+
+  /** The antecedent with the phrases that it is coordinated with. */
+  public List<NounPhrase> antecedents() {
+    return antecedents;
   }
 
   /** The subject; that of the parent where the clause has none of its own. */

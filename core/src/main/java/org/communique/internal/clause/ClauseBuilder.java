@@ -16,6 +16,8 @@ final class ClauseBuilder {
   private @Nullable Node previous;
   private List<NounPhrase> group = new ArrayList<>();
   private int depth;
+  private List<Node> nodes = List.of();
+  private int index;
   private @Nullable Clause outside;
 
   ClauseBuilder(int sentence, Actors actors) {
@@ -24,8 +26,10 @@ final class ClauseBuilder {
     this.current = open(Clause.Kind.MAIN, null);
   }
 
-  List<Clause> build(List<Node> nodes, boolean quoted) {
-    for (Node node : nodes) {
+  List<Clause> build(List<Node> all, boolean quoted) {
+    nodes = all;
+    for (index = 0; index < nodes.size(); index++) {
+      Node node = nodes.get(index);
       take(node);
       previous = node;
     }
@@ -75,6 +79,38 @@ final class ClauseBuilder {
     }
   }
 
+  /**
+   * Whether the phrase after a comma is the subject that a fronted clause waits for: {@code Receiving A, B said}. A finite
+   * verb follows it, with nothing between but prepositional phrases and dates.
+   */
+  private boolean beginsMainClause() {
+    boolean clause = current.kind != Clause.Kind.MAIN && current.kind != Clause.Kind.RELATIVE && current.verb != null && hasOpenAncestor();
+    boolean adverbial = current.verb == null && current.subject.isEmpty() && group != current.subject;
+    if (!clause && !adverbial || joint == null || joint.kind() != Node.Kind.COMMA) {
+      return false;
+    }
+    for (int i = index + 1; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      VerbGroup verb = node.verb();
+      switch (node.kind()) {
+        case VERB -> {
+          return verb != null && verb.form() == Form.FINITE;
+        }
+        case PREPOSITION, DATE -> {}
+        case PHRASE -> {
+          if (nodes.get(i - 1).kind() != Node.Kind.PREPOSITION && nodes.get(i - 1).kind() != Node.Kind.COORDINATOR) {
+            return false;
+          }
+        }
+        case COORDINATOR -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isJoint(Node node) {
     return node.kind() == Node.Kind.COMMA || node.kind() == Node.Kind.COORDINATOR;
   }
@@ -86,6 +122,26 @@ final class ClauseBuilder {
       preposition = null;
       joint = null;
     }
+  }
+
+  /** Whether a list of actors begins after a colon or goes on after a semicolon. */
+  private boolean continuesList(char mark) {
+    if (group.isEmpty() || current.verb == null) {
+      return false;
+    }
+    boolean list = mark == ':' || actors.kind(group.get(group.size() - 1)) == Actors.Kind.ACTOR;
+    for (int i = index + 1; list && i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      NounPhrase phrase = node.phrase();
+      if (phrase != null) {
+        boolean verb = i + 1 < nodes.size() && nodes.get(i + 1).kind() == Node.Kind.VERB;
+        return actors.kind(phrase) == Actors.Kind.ACTOR && !verb;
+      }
+      if (node.kind() != Node.Kind.COORDINATOR) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static List<NounPhrase> lastGroup(Clause clause) {
@@ -114,6 +170,10 @@ final class ClauseBuilder {
       open(Clause.Kind.MAIN, null);
       return;
     }
+    if ((c == ';' || c == ':') && continuesList(c)) {
+      joint = Node.of(Node.Kind.COORDINATOR, node.from(), node.to(), node.word());
+      return;
+    }
     if (c == ';' || c == ':' || c == '.' || c == '!' || c == '?' || quote || hyphen) {
       open(Clause.Kind.MAIN, null);
     }
@@ -129,10 +189,12 @@ final class ClauseBuilder {
 
   private void relative(Node node) {
     NounPhrase antecedent = lastPhrase();
+    List<NounPhrase> antecedents = List.copyOf(group);
     boolean governed = preposition != null;
     Clause clause = open(Clause.Kind.RELATIVE, current);
     clause.marker = governed ? "in which" : node.word();
     clause.antecedent = antecedent;
+    clause.antecedents = antecedent == null ? List.of() : antecedents;
     joint = null;
   }
 
@@ -147,7 +209,7 @@ final class ClauseBuilder {
     }
     if (preposition != null && !(joint != null && preposition.from() < joint.from())) {
       governed(phrase, preposition);
-    } else if (joint != null && coordinates(phrase)) {
+    } else if (joint != null && !beginsMainClause() && coordinates(phrase)) {
       group.add(phrase);
     } else {
       free(phrase);
@@ -175,6 +237,10 @@ final class ClauseBuilder {
     boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
     Actors.Kind kind = actors.kind(phrase);
     Actors.Kind last = actors.kind(group.get(group.size() - 1));
+    boolean marked = joint != null && (joint.word().equals(":") || joint.word().equals(";"));
+    if (marked) {
+      return true;
+    }
     if (kind == last) {
       return !comma || kind != Actors.Kind.OTHER;
     }
@@ -197,7 +263,7 @@ final class ClauseBuilder {
 
   private void free(NounPhrase phrase) {
     boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
-    if (comma && (current.kind == Clause.Kind.PARTICIPLE || current.kind == Clause.Kind.INFINITIVE || current.kind == Clause.Kind.RELATIVE) && current.verb != null && hasOpenAncestor()) {
+    if (comma && current.kind != Clause.Kind.MAIN && current.verb != null && hasOpenAncestor()) {
       popToOpen();
     }
     if (current.kind == Clause.Kind.RELATIVE && current.verb == null && current.subject.isEmpty()) {
@@ -296,10 +362,12 @@ final class ClauseBuilder {
       return;
     }
     if (coordinated) {
-      Clause shared = coordinationParent();
-      Clause clause = open(Clause.Kind.MAIN, null);
-      clause.subject.addAll(shared.subject());
-      set(clause, verb);
+      Clause shared = verb.bare() ? current : coordinationParent();
+      Clause clause = open(shared.kind == Clause.Kind.INFINITIVE ? Clause.Kind.INFINITIVE : Clause.Kind.MAIN, shared.kind == Clause.Kind.INFINITIVE ? shared.parent : null);
+      if (clause.kind == Clause.Kind.MAIN) {
+        clause.subject.addAll(shared.subject());
+      }
+      set(clause, verb.bare() && shared.verb != null ? sharing(verb, shared.verb) : verb);
       return;
     }
     if (hasOpenAncestorWithSubject()) {
@@ -319,6 +387,11 @@ final class ClauseBuilder {
     Clause clause = open(Clause.Kind.MAIN, null);
     clause.subject.addAll(current.subject);
     set(clause, verb);
+  }
+
+  /** A bare verb after {@code and} has the auxiliaries of the verb before: {@code will call on A and meet B}. */
+  private static VerbGroup sharing(VerbGroup verb, VerbGroup before) {
+    return new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), before.form(), verb.passive(), before.negated(), before.mood(), before.past() && before.mood() != VerbGroup.Mood.REAL, false, true);
   }
 
   private Clause coordinationParent() {
@@ -369,7 +442,7 @@ final class ClauseBuilder {
     Clause main = current;
     VerbGroup before = java.util.Objects.requireNonNull(main.verb);
     Clause reduced = new Clause(Clause.Kind.PARTICIPLE, main, sentence);
-    reduced.verb = new VerbGroup(before.from(), before.to(), before.head(), before.lemma(), Form.PARTICIPLE, true, before.negated(), before.mood(), true, false);
+    reduced.verb = new VerbGroup(before.from(), before.to(), before.head(), before.lemma(), Form.PARTICIPLE, true, before.negated(), before.mood(), true, false, false);
     reduced.antecedent = main.subject.get(main.subject.size() - 1);
     int index = main.elements.indexOf(before);
     List<Object> rest = new ArrayList<>(main.elements.subList(index, main.elements.size()));
@@ -393,6 +466,6 @@ final class ClauseBuilder {
     NounPhrase antecedent = lastPhrase();
     Clause clause = open(Clause.Kind.PARTICIPLE, current);
     clause.antecedent = antecedent;
-    set(clause, new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), Form.PARTICIPLE, true, verb.negated(), verb.mood(), true, false));
+    set(clause, new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), Form.PARTICIPLE, true, verb.negated(), verb.mood(), true, false, false));
   }
 }

@@ -18,6 +18,8 @@ public final class RealityReader {
   private final Set<Integer> undoing = new HashSet<>();
   private final Set<Integer> upcoming = new HashSet<>();
   private final Set<Integer> unreal = new HashSet<>();
+  private final Set<Integer> programme = new HashSet<>();
+  private final Set<Integer> control = new HashSet<>();
 
   /** Reads {@code reality.tsv} of a language. */
   public RealityReader(String language, Lexicon lexicon) {
@@ -29,11 +31,13 @@ public final class RealityReader {
             case "undoing-verb" -> undoing;
             case "upcoming-word" -> upcoming;
             case "unreal-word" -> unreal;
+            case "programme-word" -> programme;
+            case "object-control-verb" -> control;
             default -> throw row.error("unknown class " + row.cell(0));
           };
       row.words(1).forEach(word -> target.add(lexicon.word(word)));
     }
-    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal)) {
+    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal, programme, control)) {
       words.remove(0);
     }
   }
@@ -77,7 +81,8 @@ public final class RealityReader {
     if (outer == Reality.NONE || undoing.contains(governing.lemma())) {
       return Reality.NONE;
     }
-    if (planning.contains(governing.lemma()) || outer == Reality.PLANNED) {
+    boolean goingTo = governing.lemma() == lexicon.word("go") && !governing.past();
+    if (goingTo || planning.contains(governing.lemma()) || outer == Reality.PLANNED) {
       return Reality.PLANNED;
     }
     return isPlanning(parent.object()) ? Reality.PLANNED : Reality.HELD;
@@ -108,12 +113,19 @@ public final class RealityReader {
         return Reality.PLANNED;
       }
     }
-    boolean planned = verb != null && planning.contains(verb.lemma());
+    boolean planned = verb != null && (planning.contains(verb.lemma()) || isOnProgramme(governing));
     return planned && clause == Reality.HELD ? Reality.PLANNED : clause;
   }
 
-  /** The lexicon whose words it knows. */
-  public Lexicon lexicon() {
-    return lexicon;
+  /** {@code Talks with A are on the agenda}. */
+  private boolean isOnProgramme(@Nullable Clause clause) {
+    return clause != null
+        && clause.prepositions().stream()
+            .anyMatch(pp -> pp.preposition().equals("on") && pp.phrases().stream().anyMatch(p -> programme.contains(p.headWord())));
+  }
+
+  /** Whether what depends on the verb is done by its object: {@code invited A to visit}. */
+  boolean controlsObject(int lemma) {
+    return control.contains(lemma);
   }
 }

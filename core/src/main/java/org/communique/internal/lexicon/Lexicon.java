@@ -12,6 +12,7 @@ import org.communique.gazetteer.Name;
 import org.communique.internal.text.Tokenizer;
 import org.communique.internal.text.Tokens;
 import org.communique.internal.text.Vocabulary;
+import org.communique.value.DatePeriod;
 
 /** All words and phrases of a language, with the names of a gazetteer. Immutable and thread-safe. */
 public final class Lexicon {
@@ -83,6 +84,7 @@ public final class Lexicon {
 
   /** Reads the files of a language. */
   private static final class Loader {
+    private static final int FIRST_YEAR = 1990;
     private final String language;
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final TermTrie.Builder trie = new TermTrie.Builder();
@@ -106,11 +108,12 @@ public final class Lexicon {
     }
 
     Lexicon load(Gazetteer gazetteer, Iterable<String> nouns) {
-      for (String file : List.of("signals.tsv", "reality.tsv", "memberships.tsv")) {
+      for (String file : List.of("signals.tsv", "reality.tsv", "memberships.tsv", "initiatives.tsv")) {
         for (DataFile.Row row : DataFile.read(language, file).rows()) {
           row.words(1).forEach(vocabulary::add);
         }
       }
+      DataFile.read(language, "figures.tsv").rows().forEach(this::figureWords);
       for (DataFile.Row row : DataFile.read(language, DocumentNouns.FILE).rows()) {
         row.words(1).forEach(this::split);
         row.words(2).forEach(this::split);
@@ -133,7 +136,7 @@ public final class Lexicon {
         row.words(1).forEach(word -> trie.add(split(word), Term.portfolio(row.cell(0))));
       }
       for (Name name : gazetteer.names()) {
-        if (name.language().equals(language)) {
+        if (name.language().equals(language) && !isHistorical(name)) {
           trie.add(split(name.text()), Term.name(name));
         }
       }
@@ -153,6 +156,11 @@ public final class Lexicon {
               open,
               words.getOrDefault(WordClass.OPENER, Set.of()));
       return new Lexicon(built, tokenizer, trie.build(), verbs.build(built.size()), masks, singulars);
+    }
+
+    /** Whether the name was out of use before the gazetteers' own time begins. */
+    private static boolean isHistorical(Name name) {
+      return name.valid().flatMap(DatePeriod::end).map(end -> end.getYear() < FIRST_YEAR).orElse(false);
     }
 
     private void addClass(WordClass wordClass, String phrase) {
@@ -178,6 +186,17 @@ public final class Lexicon {
       int[] noun = split(one);
       if (plural.length == 1 && noun.length == 1) {
         singular.put(plural[0], noun[0]);
+      }
+    }
+
+    private void figureWords(DataFile.Row row) {
+      for (String word : row.words(1)) {
+        if (row.cell(0).endsWith("-noun")) {
+          pair(word, Inflection.plural(word));
+        } else {
+          int equals = word.indexOf('=');
+          vocabulary.add(equals < 0 ? word : word.substring(0, equals));
+        }
       }
     }
 

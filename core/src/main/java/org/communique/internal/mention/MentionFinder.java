@@ -18,6 +18,7 @@ public final class MentionFinder {
   private final PersonReader persons;
   private final NameReader names;
   private final OrganizationReader organizations;
+  private int sentenceStart;
 
   /** Prepares the readers for a document. */
   public MentionFinder(Scan scan) {
@@ -39,6 +40,7 @@ public final class MentionFinder {
     for (int s = 0; s < tokens.sentences(); s++) {
       int end = tokens.sentenceEnd(s);
       int at = tokens.sentenceStart(s);
+      sentenceStart = at;
       while (at < end) {
         while (next < values.size() && values.get(next).from() < at) {
           next++;
@@ -117,7 +119,7 @@ public final class MentionFinder {
     if (end == at) {
       return null;
     }
-    boolean startsSentence = tokens.is(at, Tokens.PARAGRAPH) || at > 0 && tokens.kind(at - 1) == Tokens.MARK;
+    boolean startsSentence = at == sentenceStart || tokens.kind(at - 1) == Tokens.MARK;
     int forms = scan.lexicon().verbs().forms(tokens.word(at));
     boolean verb = (forms & (Verbs.BASE | Verbs.THIRD | Verbs.PAST | Verbs.ING)) != 0;
     boolean noun = scan.is(at, WordClass.SIDES_NOUN) || scan.is(at, WordClass.MEETING_NOUN) || scan.is(at, WordClass.DOCUMENT_NOUN);

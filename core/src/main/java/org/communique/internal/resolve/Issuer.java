@@ -12,6 +12,7 @@ import org.communique.internal.mention.Mention.Named;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
+import org.communique.internal.text.Tokens;
 import org.communique.value.Country;
 
 /** Works out whose release a document is, and which other country it is about. */
@@ -96,6 +97,7 @@ final class Issuer {
 
   /** Releases name their own officials without their country, and foreign ones with it. */
   private void persons(Map<String, Integer> votes) {
+    boolean firstPerson = isFirstPerson();
     for (PersonEntity entity : reading.persons.entities()) {
       boolean explicit = entity.posts.stream().anyMatch(post -> post.country != null);
       for (HeldPost post : entity.posts) {
@@ -106,10 +108,23 @@ final class Issuer {
       if (!explicit && !entity.posts.isEmpty()) {
         String known = knownCountry(entity);
         if (!known.isEmpty()) {
-          vote(votes, known, PERSON);
+          vote(votes, known, firstPerson ? -PERSON : PERSON);
         }
       }
     }
+  }
+
+  /** Whether the text speaks as {@code I} or {@code we}: then the persons named are, as a rule, the others. */
+  private boolean isFirstPerson() {
+    int count = 0;
+    for (int i = reading.tokens.tokenAt(reading.layout.textStart()); i < reading.tokens.size(); i++) {
+      boolean quoted = reading.tokens.is(i, Tokens.QUOTED);
+      if (!quoted && reading.tokens.kind(i) == Tokens.WORD) {
+        String word = reading.word(i);
+        count += word.equals("i") || word.equals("my") ? 2 : word.equals("we") ? 1 : 0;
+      }
+    }
+    return count > 1;
   }
 
   private String knownCountry(PersonEntity entity) {

@@ -64,6 +64,13 @@ final class MeetingAssembler {
     List<PartyReference> hosts = withoutOwnStates(parties.of(match.get("host")));
     List<PartyReference> guests = withoutOwnStates(parties.of(match.get("parties")));
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
+    if (hosts.isEmpty() && !guests.isEmpty() && isOpen(match)) {
+      PartyReference other = protagonist(match, guests);
+      if (other != null) {
+        hosts = List.of(other);
+        all = withoutOwnStates(join(hosts, guests));
+      }
+    }
     if (all.size() < 2) {
       return;
     }
@@ -78,6 +85,31 @@ final class MeetingAssembler {
       add(match, all);
     }
     parties.setSides(all);
+  }
+
+  /** Whether the meeting stands as a subject of its own and names only the other side: {@code Talks with A are planned}. */
+  private boolean isOpen(FrameMatch match) {
+    NounPhrase noun = match.noun();
+    boolean subject = noun != null && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+    boolean with = match.adjuncts().stream().anyMatch(pp -> pp.preposition().equals("with"));
+    return subject && with && match.get("parties").size() == match.adjuncts().stream().filter(pp -> pp.preposition().equals("with")).mapToInt(pp -> pp.phrases().size()).sum();
+  }
+
+  /** The person of another country than the guests who was last the subject of a clause. */
+  private @org.jspecify.annotations.Nullable PartyReference protagonist(FrameMatch match, List<PartyReference> guests) {
+    PartyReference last = null;
+    for (var clause : reading.clauses) {
+      if (clause.sentence() > match.clause().sentence() || clause == match.clause()) {
+        break;
+      }
+      for (PartyReference party : clause.subject().stream().filter(s -> !s.isPronoun()).flatMap(s -> parties.of(s).stream()).toList()) {
+        boolean other = guests.stream().noneMatch(guest -> guest.country().equals(party.country()));
+        if (party.person() != null && other && !party.country().isEmpty()) {
+          last = new PartyReference(party.person(), party.country(), null, party.from(), party.to(), true);
+        }
+      }
+    }
+    return last;
   }
 
   private static List<PartyReference> join(List<PartyReference> one, List<PartyReference> two) {
@@ -133,7 +165,8 @@ final class MeetingAssembler {
     if (place == null) {
       place = places.of(match.clause().prepositions());
     }
-    EventStatus status = match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+    boolean future = date.isPresent() && reading.isFuture(date.get().period());
+    EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
     Draft draft = new Draft(all, status, mode(match), date, place, evidence, title);
     for (Draft other : drafts) {

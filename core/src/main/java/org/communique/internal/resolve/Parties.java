@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
-import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.PostReading;
 import org.communique.value.Role;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of before. */
 final class Parties {
+  private static final List<String> NUMBERS = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private final Reading reading;
   private List<PartyReference> sides = List.of();
 
@@ -35,7 +37,12 @@ final class Parties {
   List<PartyReference> of(List<Argument> arguments) {
     List<PartyReference> found = new ArrayList<>();
     for (Argument argument : arguments) {
-      List<PartyReference> more = argument.modifiers() ? modifiers(argument.phrase()) : of(argument.phrase());
+      List<PartyReference> more =
+          switch (argument.part()) {
+            case WHOLE -> of(argument.phrase());
+            case MODIFIERS -> modifiers(argument.phrase());
+            case OWNER -> pronoun(argument.phrase().possessivePronoun());
+          };
       for (PartyReference reference : more) {
         if (found.stream().noneMatch(reference::isSame)) {
           found.add(reference);
@@ -161,6 +168,9 @@ final class Parties {
   }
 
   private List<PartyReference> commonNoun(NounPhrase phrase) {
+    if (reading.word(phrase.head()).equals("guest")) {
+      return guest(phrase);
+    }
     boolean side = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN) || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
     if (!side) {
       return List.of();
@@ -175,8 +185,59 @@ final class Parties {
     if (!owners.isEmpty()) {
       return owners;
     }
+    List<PartyReference> listed = listed(phrase);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     boolean plural = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural() || phrase.headWord() != 0 && isNumbered(phrase);
     return plural && (phrase.isDefinite() || isNumbered(phrase)) ? sides(phrase.from(), phrase.to()) : List.of();
+  }
+
+  /** {@code the four countries}: the last list of so many countries. */
+  private List<PartyReference> listed(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      int number = NUMBERS.indexOf(reading.word(i)) + 3;
+      if (number >= 3) {
+        return lastList(number, phrase);
+      }
+    }
+    return List.of();
+  }
+
+  private List<PartyReference> lastList(int size, NounPhrase phrase) {
+    List<PartyReference> list = new ArrayList<>();
+    List<PartyReference> best = List.of();
+    int end = -9;
+    for (Mention mention : reading.mentions) {
+      if (mention.from() >= phrase.from() && !best.isEmpty()) {
+        break;
+      }
+      if (mention instanceof Named named && named.is(Concept.COUNTRY)) {
+        if (named.from() - end > 3) {
+          list = new ArrayList<>();
+        }
+        list.add(PartyReference.state(named.name().key(), phrase.from(), phrase.to(), true));
+        end = named.to();
+        if (list.size() == size) {
+          best = List.copyOf(list);
+        } else if (list.size() > size && best.size() == size) {
+          best = List.of();
+        }
+      }
+    }
+    return best;
+  }
+
+  /** {@code the Slovak guest}: the visitor of that country whom the document names first. */
+  private List<PartyReference> guest(NounPhrase phrase) {
+    for (PartyReference state : modifiers(phrase)) {
+      for (PersonEntity entity : reading.persons.entities()) {
+        if (entity.country().equals(state.country())) {
+          return List.of(PartyReference.person(entity, phrase.from(), phrase.to(), true));
+        }
+      }
+    }
+    return modifiers(phrase);
   }
 
   private boolean isNumbered(NounPhrase phrase) {
@@ -229,33 +290,48 @@ final class Parties {
 
   private List<PartyReference> pronoun(int token) {
     return switch (reading.word(token)) {
-      case "i", "we", "us", "me" ->
-          reading.issuer.isEmpty() ? List.of() : List.of(PartyReference.state(reading.issuer, token, token + 1, true));
-      case "they", "them", "both" -> sides(token, token + 1);
-      case "he", "she", "him", "her" -> lastPerson(token);
+      case "i", "we", "us", "me", "my", "our" ->
+          reading.issuer.isEmpty() ? List.of() : List.of(speaker(token));
+      case "they", "them", "both", "their" -> sides(token, token + 1);
+      case "he", "she", "him", "her", "his" -> lastPerson(token);
       default -> List.of();
     };
   }
 
-  /** The person who was last spoken of: first the subject of the sentence before. */
+  /** Who says {@code I}: the issuer's head of state or government if the document names one, else the issuer. */
+  private PartyReference speaker(int token) {
+    for (PersonEntity entity : reading.persons.entities()) {
+      boolean head = entity.hasRole(Role.HEAD_OF_GOVERNMENT) || entity.hasRole(Role.HEAD_OF_STATE);
+      if (head && entity.country().equals(reading.issuer)) {
+        return PartyReference.person(entity, token, token + 1, true);
+      }
+    }
+    return PartyReference.state(reading.issuer, token, token + 1, true);
+  }
+
+  /** The person who was the subject of an earlier clause, the latest such; else the last person named before. */
   private List<PartyReference> lastPerson(int token) {
     PersonEntity last = null;
-    int sentence = reading.sentenceOf(token);
-    for (Mention mention : reading.mentions) {
-      if (mention.from() >= token) {
-        break;
+    for (Clause clause : reading.clauses) {
+      for (NounPhrase phrase : clause.subject()) {
+        Mention head = phrase.headMention();
+        PersonEntity entity = head == null || phrase.from() >= token ? null : personOf(head);
+        last = entity == null ? last : entity;
       }
-      PersonEntity entity = mention instanceof PersonMention || mention instanceof Mention.Unknown ? reading.persons.of(mention) : null;
-      if (entity != null) {
-        boolean newSentence = last == null || reading.sentenceOf(mention.from()) != sentenceOfLast;
-        if (newSentence || reading.sentenceOf(mention.from()) == sentence) {
-          last = entity;
-          sentenceOfLast = reading.sentenceOf(mention.from());
-        }
+    }
+    if (last == null) {
+      for (Mention mention : reading.mentions) {
+        PersonEntity entity = mention.from() < token ? reading.persons.of(mention) : null;
+        last = entity == null ? last : entity;
       }
     }
     return last == null ? List.of() : List.of(PartyReference.person(last, token, token + 1, true));
   }
 
-  private int sentenceOfLast;
+  private @Nullable PersonEntity personOf(Mention mention) {
+    if (mention instanceof PostMention post && !post.plural() && !post.counterpart()) {
+      return reading.persons.holder(post, post.from());
+    }
+    return reading.persons.of(mention);
+  }
 }

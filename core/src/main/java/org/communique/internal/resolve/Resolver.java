@@ -15,9 +15,9 @@ import org.communique.internal.Result;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.RealityReader;
-import org.communique.internal.lexicon.DocumentNouns;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
+import org.communique.internal.mention.ValueFinder;
 import org.communique.normalize.Match;
 import org.communique.value.Country;
 import org.communique.value.DatePeriod;
@@ -28,17 +28,15 @@ import org.communique.value.Percentage;
 public final class Resolver {
   private final Gazetteer gazetteer;
   private final RealityReader reality;
-  private final WordLists lists;
-  private final WordLists membershipLists;
-  private final DocumentNouns documents;
+  private final Words words;
+  private final ValueFinder values;
 
   /** Prepares for a language and a gazetteer. */
-  public Resolver(Gazetteer gazetteer, RealityReader reality, WordLists lists, WordLists memberships, DocumentNouns documents) {
+  public Resolver(Gazetteer gazetteer, RealityReader reality, Words words, ValueFinder values) {
     this.gazetteer = gazetteer;
     this.reality = reality;
-    this.lists = lists;
-    this.membershipLists = memberships;
-    this.documents = documents;
+    this.words = words;
+    this.values = values;
   }
 
   /**
@@ -56,7 +54,8 @@ public final class Resolver {
     reading.date = date.map(DocumentDate::day);
     reading.persons.group(mentions);
     new Issuer(reading).determine(input.issuer().map(Country::code).orElse(""));
-    AppointmentAssembler appointments = new AppointmentAssembler(reading, lists);
+    currencies(reading);
+    AppointmentAssembler appointments = new AppointmentAssembler(reading, words.signals());
     appointments.read();
     OfficialAssembler officials = new OfficialAssembler(reading);
     officials.complete();
@@ -64,24 +63,36 @@ public final class Resolver {
     reading.date = date.map(DocumentDate::day);
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
     facts.addAll(appointments.assemble());
-    facts.addAll(new InitiativeAssembler(reading).assemble());
     events(reading, facts);
+    facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
   }
 
+  private void currencies(Reading reading) {
+    for (Mention mention : reading.mentions) {
+      if (mention instanceof Mention.MoneyMention amount && amount.match().assumed()) {
+        reading.localMoney.put(amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
+      }
+    }
+  }
+
   private void events(Reading reading, List<Found<? extends Fact>> facts) {
     Parties parties = new Parties(reading);
-    MeetingAssembler meetings = new MeetingAssembler(reading, parties, lists);
+    MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
     VisitAssembler visits = new VisitAssembler(reading, parties);
-    AgreementAssembler agreements = new AgreementAssembler(reading, parties, documents, lists);
-    MembershipAssembler memberships = new MembershipAssembler(reading, parties, membershipLists);
+    Sides sides = new Sides(reading, parties);
+    AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
+    InitiativeAssembler initiatives = new InitiativeAssembler(reading, parties, words.initiatives());
+    MembershipAssembler memberships = new MembershipAssembler(reading, parties, words.memberships());
     for (FrameMatch match : textFirst(reading)) {
+      sides.advance(match.clause());
       switch (match.frame().record()) {
         case "meeting" -> meetings.take(match);
         case "visit" -> visits.take(match);
         case "agreement" -> agreements.take(match);
         case "membership" -> memberships.take(match);
+        case "initiative" -> initiatives.take(match);
         default -> {}
       }
     }
@@ -89,6 +100,7 @@ public final class Resolver {
     facts.addAll(visits.assemble());
     facts.addAll(agreements.assemble());
     facts.addAll(memberships.assemble());
+    facts.addAll(initiatives.assemble());
   }
 
   /** The matches of the text in order, then those of the title, which only tells again what the text tells. */
@@ -115,7 +127,7 @@ public final class Resolver {
       if (mention instanceof Mention.DateMention date && !date.match().value().isLoose()) {
         reading.resolve(date).ifPresent(period -> dates.add(moved(date.match(), shift, period)));
       } else if (mention instanceof Mention.MoneyMention amount) {
-        money.add(moved(amount.match(), shift, amount.match().value()));
+        money.add(moved(amount.match(), shift, reading.money(amount)));
       } else if (mention instanceof Mention.PercentMention percent) {
         percentages.add(moved(percent.match(), shift, percent.match().value()));
       }

@@ -221,8 +221,9 @@ public final class Tokenizer {
   }
 
   private void split(Tokens t, int titleEnd) {
+    int body = headerEnd(t, titleEnd);
     for (int i = 0; i < t.size; i++) {
-      boolean first = i == 0 || t.start[i - 1] < titleEnd && t.start[i] >= titleEnd;
+      boolean first = i == 0 || i == body || t.start[i - 1] < titleEnd && t.start[i] >= titleEnd;
       if (first || breaksBefore(t, i)) {
         if (t.sentences == t.sentence.length) {
           t.sentence = Arrays.copyOf(t.sentence, t.sentences * 2);
@@ -230,6 +231,20 @@ public final class Tokenizer {
         t.sentence[t.sentences++] = i;
       }
     }
+  }
+
+  /** The token after a crawler's header: the word {@code date} and an ISO date where the text begins. -1 if there is none. */
+  private static int headerEnd(Tokens t, int titleEnd) {
+    int first = titleEnd == 0 ? 0 : t.tokenAt(titleEnd);
+    boolean header =
+        first + 6 < t.size
+            && t.string(first, first + 1).equals("date")
+            && t.kind[first + 1] == Tokens.NUMBER
+            && t.isDash(first + 2)
+            && t.kind[first + 3] == Tokens.NUMBER
+            && t.isDash(first + 4)
+            && t.kind[first + 5] == Tokens.NUMBER;
+    return header ? first + 6 : -1;
   }
 
   private boolean breaksBefore(Tokens t, int i) {
