@@ -13,6 +13,7 @@ import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.mention.PostReading;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
+import org.communique.internal.text.Tokens;
 import org.communique.value.Country;
 import org.communique.value.Person;
 import org.communique.value.Role;
@@ -86,7 +87,7 @@ final class AppointmentAssembler {
     int limit = reading.tokens.size();
     return switch (reading.lexicon.word(verb.lemma())) {
       case "step" -> next < limit && leaving.contains(reading.tokens.word(next));
-      case "take" -> reading.scan.isWord(next, limit, "over");
+      case "take" -> reading.scan.isWord(next, limit, "over") || reading.scan.isWord(next, limit, "up") || match.frame().roles().containsValue("office");
       case "swear" -> reading.scan.isWord(next, limit, "in");
       case "be" -> verb.mood() == VerbGroup.Mood.FUTURE;
       case "become" -> verb.mood() == VerbGroup.Mood.FUTURE || !match.clause().isQuoted();
@@ -95,19 +96,81 @@ final class AppointmentAssembler {
   }
 
   private void appointment(FrameMatch match, AppointmentKind kind) {
-    List<AppointmentPersons.Named> named = persons.of(match.get("person"));
+    List<AppointmentPersons.Named> named = named(match);
     boolean postNeeded = match.frame().needs().contains("post");
+    if (named.isEmpty() && match.noun() != null) {
+      lines(match, kind);
+    }
     for (AppointmentPersons.Named one : named) {
       PostReading stated = posts.stated(match, one, named);
+      if (stated != null && postNeeded && isHeldBefore(one, stated, match)) {
+        continue;
+      }
       HeldPost post = stated == null ? null : Persons.addPost(persons.entity(one), stated);
       if (post == null && !postNeeded && one.entity() != null) {
         post = posts.own(one.entity(), one.from());
+      }
+      if (post == null && !postNeeded) {
+        post = vacated(match, one);
       }
       if (post != null && (stated == null || stated.role() != Role.OTHER || stated.organization() != null || post.country != null)) {
         boolean left = kind == AppointmentKind.DISMISSED || kind == AppointmentKind.RESIGNED;
         post.former |= left && match.reality() == Reality.HELD;
         add(match, persons.entity(one), post, kind, one, stated == null);
       }
+    }
+  }
+
+  private List<AppointmentPersons.Named> named(FrameMatch match) {
+    List<AppointmentPersons.Named> named = persons.of(match.get("person"), match.clause().subject());
+    if (named.isEmpty() && match.noun() != null) {
+      return persons.owner(match);
+    }
+    boolean open = named.isEmpty() && match.clause().subject().isEmpty() && match.clause().object().size() <= 1;
+    VerbGroup verb = match.clause().verb();
+    return open && verb != null && verb.passive() ? persons.ofClauseBefore(match.clause()) : named;
+  }
+
+  /** Whether the text gave the person that very post before: then it does not tell of a change. */
+  private boolean isHeldBefore(AppointmentPersons.Named one, PostReading stated, FrameMatch match) {
+    PersonEntity entity = one.entity();
+    int start = reading.tokens.sentenceStart(match.clause().sentence());
+    return entity != null && entity.posts.stream().anyMatch(post -> post.role == stated.role() && post.from < start && !reading.layout.isTitle(post.from));
+  }
+
+  /** The post that another has just lost: {@code A was dismissed, and B was appointed in his place}. */
+  private @Nullable HeldPost vacated(FrameMatch match, AppointmentPersons.Named one) {
+    if (drafts.isEmpty()) {
+      return null;
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean near = match.clause().sentence() - last.evidence.sentence() <= 1;
+    boolean left = last.kind == AppointmentKind.DISMISSED || last.kind == AppointmentKind.RESIGNED;
+    if (!near || !left || last.person == one.entity()) {
+      return null;
+    }
+    HeldPost post = new HeldPost(last.post.role, last.post.from, last.post.to);
+    post.country = last.post.country;
+    post.organization = last.post.organization;
+    post.portfolio = last.post.portfolio;
+    persons.entity(one).posts.add(post);
+    return post;
+  }
+
+  /** The lines after {@code the following appointments:}, each with a name and a post. */
+  private void lines(FrameMatch match, AppointmentKind kind) {
+    int sentence = match.clause().sentence();
+    Tokens tokens = reading.tokens;
+    if (!tokens.isMark(tokens.sentenceEnd(sentence) - 1, ':')) {
+      return;
+    }
+    for (int s = sentence + 1; s < tokens.sentences(); s++) {
+      AppointmentPersons.Named one = persons.beginning(tokens.sentenceStart(s), tokens.sentenceEnd(s));
+      PostReading stated = one == null ? null : posts.inLine(one.to(), tokens.sentenceEnd(s));
+      if (one == null || stated == null) {
+        return;
+      }
+      add(match, persons.entity(one), Persons.addPost(persons.entity(one), stated), kind, one, false);
     }
   }
 

@@ -8,14 +8,17 @@ import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.PostReading;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
+import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the post that an appointment is about: after the person, before it, or in the clause. */
 final class AppointmentPosts {
   private final Reading reading;
+  private final Organizations organizations;
 
   AppointmentPosts(Reading reading) {
     this.reading = reading;
+    this.organizations = new Organizations(reading);
   }
 
   /** The post that the text states for the person; null if it states none beside the person's own. */
@@ -31,7 +34,32 @@ final class AppointmentPosts {
       }
     }
     PostReading after = firstPost(from, until);
-    return after != null ? after : before(match, person);
+    if (after == null) {
+      after = before(match, person);
+    }
+    if (after == null && trigger < person.from()) {
+      after = firstPost(trigger, person.from());
+    }
+    return after == null ? null : chaired(after);
+  }
+
+  /** The post that a line of a list states after a name. */
+  @Nullable PostReading inLine(int from, int to) {
+    PostReading post = firstPost(from, to);
+    return post == null ? null : chaired(post);
+  }
+
+  /** {@code His election as Chair}: of the organization spoken of last. */
+  private PostReading chaired(PostReading post) {
+    boolean bare = post.organization() == null && post.countries().isEmpty() && post.role() == Role.OTHER;
+    boolean chair = post.title().phrase().contains("chair") || post.title().phrase().contains("president");
+    if (!bare || !chair) {
+      return post;
+    }
+    Organizations.Found organization = organizations.lastBefore(post.from());
+    boolean deputy = reading.word(post.from()).equals("deputy") || reading.word(post.from()).equals("vice");
+    Role role = deputy ? Role.DEPUTY_HEAD_OF_ORGANIZATION : Role.HEAD_OF_ORGANIZATION;
+    return organization == null ? post : new PostReading(post.title(), role, List.of(), organization.name(), null, post.former(), post.from(), post.to());
   }
 
   /** The first post of nobody named, up to an agent, another verb's subject or another person. */

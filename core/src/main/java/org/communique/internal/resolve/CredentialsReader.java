@@ -31,7 +31,7 @@ final class CredentialsReader {
     }
     String receiver = receiver(match);
     List<AppointmentPersons.Named> named = new ArrayList<>();
-    for (AppointmentPersons.Named one : persons.of(match.get("person"))) {
+    for (AppointmentPersons.Named one : persons.of(match.get("person"), List.of())) {
       if (one.entity() != null && isForeign(one.entity(), receiver)) {
         named.add(one);
       }
@@ -55,7 +55,7 @@ final class CredentialsReader {
 
   /** The country in which the envoys are received. */
   private String receiver(FrameMatch match) {
-    for (AppointmentPersons.Named one : persons.of(match.get("receiver"))) {
+    for (AppointmentPersons.Named one : persons.of(match.get("receiver"), List.of())) {
       PersonEntity entity = one.entity();
       if (entity != null && !entity.country().isEmpty()) {
         return entity.country();
