@@ -314,7 +314,8 @@ final class DigitLexer {
       return day;
     }
     DateNode turned = monthFirst ? Calendars.day(year, b, a) : Calendars.day(year, a, b);
-    return turned instanceof DateNode.Impossible ? day : turned;
+    boolean noMonth = (monthFirst ? a : b) > 12;
+    return turned instanceof DateNode.Impossible && !noMonth ? day : turned;
   }
 
   private DateWord.@Nullable Reading pair(char separator) {
