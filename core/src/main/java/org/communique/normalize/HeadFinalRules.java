@@ -26,6 +26,10 @@ final class HeadFinalRules {
                 s.isPadded(0) || s.number(0) > 31
                     ? Calendars.year(Calendars.fullYear(s.number(0)))
                     : null),
+        new DateRule(
+            null,
+            "YY YEARWORD D|M",
+            s -> in(Calendars.year(Calendars.fullYear(s.number(0))), s.node(2))),
         new DateRule(null, "M OF? DN", s -> DayRules.dayOf(s.node(0), s.number(2), true)),
         new DateRule(null, "Y COMMA? OF? M|R", s -> in(s.node(0), s.node(3))),
         new DateRule(
