@@ -242,4 +242,15 @@ class DateParserTest {
             english.parse("the first quarter of the current Iranian year", ANCHOR, Direction.PAST))
         .hasToString("2021-03-21/2021-06-21");
   }
+
+  @Test
+  void compares_two_calendars_that_stand_side_by_side() {
+    List<Match<DatePeriod>> agree = find("on 15 Ramadan 1445 AH (26 March 2024)");
+    assertThat(agree).extracting(m -> m.value().toString()).containsOnly("2024-03-26");
+    assertThat(agree).noneMatch(Match::assumed);
+    List<Match<DatePeriod>> differ = find("on 15 Ramadan 1445 AH (26 May 2024)");
+    assertThat(differ.get(0).value()).hasToString("2024-03-25");
+    assertThat(differ.get(0).assumed()).isTrue();
+    assertThat(differ.get(1).assumed()).isFalse();
+  }
 }
