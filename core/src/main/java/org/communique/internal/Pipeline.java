@@ -17,11 +17,12 @@ import org.communique.internal.mention.MentionFinder;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.mention.ValueFinder;
 import org.communique.internal.resolve.Resolver;
-import org.communique.internal.resolve.WordLists;
+import org.communique.internal.resolve.Words;
 import org.communique.internal.text.Tokens;
 
 /**
- * The stages in their order: text, tokens, terms, mentions, clauses, frames, facts. Immutable and thread-safe.
+ * The stages in their order: text, tokens, terms, mentions, clauses, frames, facts. Immutable and
+ * thread-safe.
  */
 public final class Pipeline {
   private static final String LANGUAGE = "en";
@@ -41,7 +42,7 @@ public final class Pipeline {
     values = new ValueFinder(Locale.ENGLISH);
     RealityReader reality = new RealityReader(LANGUAGE, lexicon);
     frames = new FrameMatcher(all, lexicon, reality);
-    resolver = new Resolver(gazetteer, reality, new WordLists(LANGUAGE, lexicon));
+    resolver = new Resolver(gazetteer, reality, Words.load(LANGUAGE, lexicon), values);
   }
 
   /** Reads a document. */

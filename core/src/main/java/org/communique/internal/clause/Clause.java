@@ -24,6 +24,7 @@ public final class Clause {
   boolean quoted;
   @Nullable String marker;
   @Nullable NounPhrase antecedent;
+  List<NounPhrase> antecedents = List.of();
   final List<NounPhrase> subject = new ArrayList<>();
   final List<NounPhrase> object = new ArrayList<>();
   final List<PrepositionalPhrase> prepositions = new ArrayList<>();
@@ -76,11 +77,19 @@ public final class Clause {
     return antecedent;
   }
 
+  /** The antecedent with the phrases that it is coordinated with. */
+  public List<NounPhrase> antecedents() {
+    return antecedents;
+  }
+
   /** The subject; that of the parent where the clause has none of its own. */
   public List<NounPhrase> subject() {
     Clause at = this;
     int steps = 0;
-    while (at.subject.isEmpty() && at.parent != null && at.kind != Kind.SUBORDINATE && steps++ < 64) {
+    while (at.subject.isEmpty()
+        && at.parent != null
+        && at.kind != Kind.SUBORDINATE
+        && steps++ < 64) {
       at = at.parent;
     }
     return at.subject;
@@ -102,8 +111,9 @@ public final class Clause {
   }
 
   /**
-   * The noun phrases, prepositional phrases and verb group in the order of the text. A {@link NounPhrase} here stands as
-   * subject, object or in apposition, those of prepositional phrases are in these.
+   * The noun phrases, prepositional phrases and verb group in the order of the text. A {@link
+   * NounPhrase} here stands as subject, object or in apposition, those of prepositional phrases are
+   * in these.
    */
   public List<Object> elements() {
     return elements;

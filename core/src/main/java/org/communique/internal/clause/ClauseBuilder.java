@@ -16,6 +16,8 @@ final class ClauseBuilder {
   private @Nullable Node previous;
   private List<NounPhrase> group = new ArrayList<>();
   private int depth;
+  private List<Node> nodes = List.of();
+  private int index;
   private @Nullable Clause outside;
 
   ClauseBuilder(int sentence, Actors actors) {
@@ -24,8 +26,10 @@ final class ClauseBuilder {
     this.current = open(Clause.Kind.MAIN, null);
   }
 
-  List<Clause> build(List<Node> nodes, boolean quoted) {
-    for (Node node : nodes) {
+  List<Clause> build(List<Node> all, boolean quoted) {
+    nodes = all;
+    for (index = 0; index < nodes.size(); index++) {
+      Node node = nodes.get(index);
       take(node);
       previous = node;
     }
@@ -55,7 +59,11 @@ final class ClauseBuilder {
         joint = previous != null && isJoint(previous) ? joint : null;
       }
       case COORDINATOR -> joint = node;
-      case COMMA -> joint = joint != null && joint.kind() == Node.Kind.COORDINATOR && previous == joint ? joint : node;
+      case COMMA ->
+          joint =
+              joint != null && joint.kind() == Node.Kind.COORDINATOR && previous == joint
+                  ? joint
+                  : node;
       case SUBORDINATOR -> {
         Clause clause = open(Clause.Kind.SUBORDINATE, current);
         clause.marker = node.word();
@@ -75,6 +83,45 @@ final class ClauseBuilder {
     }
   }
 
+  /**
+   * Whether the phrase after a comma is the subject that a fronted clause waits for: {@code
+   * Receiving A, B said}. A finite verb follows it, with nothing between but prepositional phrases
+   * and dates.
+   */
+  private boolean beginsMainClause() {
+    boolean clause =
+        current.kind != Clause.Kind.MAIN
+            && current.kind != Clause.Kind.RELATIVE
+            && current.verb != null
+            && hasOpenAncestor();
+    boolean adverbial =
+        current.verb == null && current.subject.isEmpty() && group != current.subject;
+    if (!clause && !adverbial || joint == null || joint.kind() != Node.Kind.COMMA) {
+      return false;
+    }
+    for (int i = index + 1; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      VerbGroup verb = node.verb();
+      switch (node.kind()) {
+        case VERB -> {
+          return verb != null && verb.form() == Form.FINITE;
+        }
+        case PREPOSITION, DATE -> {}
+        case PHRASE -> {
+          if (nodes.get(i - 1).kind() != Node.Kind.PREPOSITION
+              && nodes.get(i - 1).kind() != Node.Kind.COORDINATOR) {
+            return false;
+          }
+        }
+        case COORDINATOR -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean isJoint(Node node) {
     return node.kind() == Node.Kind.COMMA || node.kind() == Node.Kind.COORDINATOR;
   }
@@ -82,10 +129,31 @@ final class ClauseBuilder {
   private void close() {
     if (depth > 0 && --depth == 0 && outside != null) {
       current = outside;
-      group = current.object.isEmpty() && current.verb == null ? current.subject : lastGroup(current);
+      group =
+          current.object.isEmpty() && current.verb == null ? current.subject : lastGroup(current);
       preposition = null;
       joint = null;
     }
+  }
+
+  /** Whether a list of actors begins after a colon or goes on after a semicolon. */
+  private boolean continuesList(char mark) {
+    if (group.isEmpty() || current.verb == null) {
+      return false;
+    }
+    boolean list = mark == ':' || actors.kind(group.get(group.size() - 1)) == Actors.Kind.ACTOR;
+    for (int i = index + 1; list && i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      NounPhrase phrase = node.phrase();
+      if (phrase != null) {
+        boolean verb = i + 1 < nodes.size() && nodes.get(i + 1).kind() == Node.Kind.VERB;
+        return actors.kind(phrase) == Actors.Kind.ACTOR && !verb;
+      }
+      if (node.kind() != Node.Kind.COORDINATOR) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static List<NounPhrase> lastGroup(Clause clause) {
@@ -105,13 +173,25 @@ final class ClauseBuilder {
     joint = null;
     preposition = null;
     char c = node.word().charAt(0);
-    boolean quote = c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb' || c == '\u2018' || c == '\u2019' || c == '\'';
+    boolean quote =
+        c == '"'
+            || c == '\u201c'
+            || c == '\u201d'
+            || c == '\u00ab'
+            || c == '\u00bb'
+            || c == '\u2018'
+            || c == '\u2019'
+            || c == '\'';
     boolean hyphen = c == '-' || c == '\u2013' || c == '\u2014';
     if (quote && (previous == null || previous.kind() != Node.Kind.COMMA && current.verb == null)) {
       return;
     }
     if (hyphen && current.verb == null && !current.subject.isEmpty()) {
       open(Clause.Kind.MAIN, null);
+      return;
+    }
+    if ((c == ';' || c == ':') && continuesList(c)) {
+      joint = Node.of(Node.Kind.COORDINATOR, node.from(), node.to(), node.word());
       return;
     }
     if (c == ';' || c == ':' || c == '.' || c == '!' || c == '?' || quote || hyphen) {
@@ -129,10 +209,12 @@ final class ClauseBuilder {
 
   private void relative(Node node) {
     NounPhrase antecedent = lastPhrase();
+    List<NounPhrase> antecedents = List.copyOf(group);
     boolean governed = preposition != null;
     Clause clause = open(Clause.Kind.RELATIVE, current);
     clause.marker = governed ? "in which" : node.word();
     clause.antecedent = antecedent;
+    clause.antecedents = antecedent == null ? List.of() : antecedents;
     joint = null;
   }
 
@@ -147,7 +229,7 @@ final class ClauseBuilder {
     }
     if (preposition != null && !(joint != null && preposition.from() < joint.from())) {
       governed(phrase, preposition);
-    } else if (joint != null && coordinates(phrase)) {
+    } else if (joint != null && !beginsMainClause() && coordinates(phrase)) {
       group.add(phrase);
     } else {
       free(phrase);
@@ -156,7 +238,12 @@ final class ClauseBuilder {
   }
 
   private void governed(NounPhrase phrase, Node prep) {
-    if (joint != null && current.verb != null && current.object.isEmpty() && current.prepositions.isEmpty() && current.kind == Clause.Kind.PARTICIPLE && joint.kind() == Node.Kind.COMMA) {
+    if (joint != null
+        && current.verb != null
+        && current.object.isEmpty()
+        && current.prepositions.isEmpty()
+        && current.kind == Clause.Kind.PARTICIPLE
+        && joint.kind() == Node.Kind.COMMA) {
       popToOpen();
     }
     PrepositionalPhrase pp = new PrepositionalPhrase(prep.from(), prep.word());
@@ -167,7 +254,10 @@ final class ClauseBuilder {
     preposition = null;
   }
 
-  /** Whether the phrase continues the list before it. If an earlier list of the clause fits better, that one is taken. */
+  /**
+   * Whether the phrase continues the list before it. If an earlier list of the clause fits better,
+   * that one is taken.
+   */
   private boolean coordinates(NounPhrase phrase) {
     if (group.isEmpty()) {
       return false;
@@ -175,12 +265,19 @@ final class ClauseBuilder {
     boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
     Actors.Kind kind = actors.kind(phrase);
     Actors.Kind last = actors.kind(group.get(group.size() - 1));
+    boolean marked = joint != null && (joint.word().equals(":") || joint.word().equals(";"));
+    if (marked) {
+      return true;
+    }
     if (kind == last) {
       return !comma || kind != Actors.Kind.OTHER;
     }
     for (int i = current.elements.size() - 1; i >= 0; i--) {
       List<NounPhrase> earlier = groupOf(current.elements.get(i));
-      if (!earlier.isEmpty() && kind != Actors.Kind.OTHER && actors.kind(earlier.get(earlier.size() - 1)) == kind && !comma) {
+      if (!earlier.isEmpty()
+          && kind != Actors.Kind.OTHER
+          && actors.kind(earlier.get(earlier.size() - 1)) == kind
+          && !comma) {
         group = earlier;
         return true;
       }
@@ -192,12 +289,14 @@ final class ClauseBuilder {
     if (element instanceof PrepositionalPhrase pp) {
       return pp.phrases;
     }
-    return current.object.contains(element) ? current.object : current.subject.contains(element) ? current.subject : List.of();
+    return current.object.contains(element)
+        ? current.object
+        : current.subject.contains(element) ? current.subject : List.of();
   }
 
   private void free(NounPhrase phrase) {
     boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
-    if (comma && (current.kind == Clause.Kind.PARTICIPLE || current.kind == Clause.Kind.INFINITIVE || current.kind == Clause.Kind.RELATIVE) && current.verb != null && hasOpenAncestor()) {
+    if (comma && current.kind != Clause.Kind.MAIN && current.verb != null && hasOpenAncestor()) {
       popToOpen();
     }
     if (current.kind == Clause.Kind.RELATIVE && current.verb == null && current.subject.isEmpty()) {
@@ -271,7 +370,8 @@ final class ClauseBuilder {
 
   private void participle(VerbGroup verb) {
     Node marker = preposition;
-    NounPhrase antecedent = previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
+    NounPhrase antecedent =
+        previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
     boolean afterComma = joint != null;
     Clause parent = current;
     Clause clause = open(Clause.Kind.PARTICIPLE, parent);
@@ -296,10 +396,15 @@ final class ClauseBuilder {
       return;
     }
     if (coordinated) {
-      Clause shared = coordinationParent();
-      Clause clause = open(Clause.Kind.MAIN, null);
-      clause.subject.addAll(shared.subject());
-      set(clause, verb);
+      Clause shared = verb.bare() ? current : coordinationParent();
+      Clause clause =
+          open(
+              shared.kind == Clause.Kind.INFINITIVE ? Clause.Kind.INFINITIVE : Clause.Kind.MAIN,
+              shared.kind == Clause.Kind.INFINITIVE ? shared.parent : null);
+      if (clause.kind == Clause.Kind.MAIN) {
+        clause.subject.addAll(shared.subject());
+      }
+      set(clause, verb.bare() && shared.verb != null ? sharing(verb, shared.verb) : verb);
       return;
     }
     if (hasOpenAncestorWithSubject()) {
@@ -321,6 +426,25 @@ final class ClauseBuilder {
     set(clause, verb);
   }
 
+  /**
+   * A bare verb after {@code and} has the auxiliaries of the verb before: {@code will call on A and
+   * meet B}.
+   */
+  private static VerbGroup sharing(VerbGroup verb, VerbGroup before) {
+    return new VerbGroup(
+        verb.from(),
+        verb.to(),
+        verb.head(),
+        verb.lemma(),
+        before.form(),
+        verb.passive(),
+        before.negated(),
+        before.mood(),
+        before.past() && before.mood() != VerbGroup.Mood.REAL,
+        false,
+        true);
+  }
+
   private Clause coordinationParent() {
     Clause at = current;
     while (at.parent != null && at.kind != Clause.Kind.SUBORDINATE && at.kind != Clause.Kind.MAIN) {
@@ -338,7 +462,9 @@ final class ClauseBuilder {
     return false;
   }
 
-  /** The last phrase, taken for an object or list member, turns out to be the subject of this verb. */
+  /**
+   * The last phrase, taken for an object or list member, turns out to be the subject of this verb.
+   */
   private boolean takesOver(VerbGroup verb) {
     NounPhrase last = lastPhrase();
     boolean list = group.size() > 1;
@@ -369,7 +495,19 @@ final class ClauseBuilder {
     Clause main = current;
     VerbGroup before = java.util.Objects.requireNonNull(main.verb);
     Clause reduced = new Clause(Clause.Kind.PARTICIPLE, main, sentence);
-    reduced.verb = new VerbGroup(before.from(), before.to(), before.head(), before.lemma(), Form.PARTICIPLE, true, before.negated(), before.mood(), true, false);
+    reduced.verb =
+        new VerbGroup(
+            before.from(),
+            before.to(),
+            before.head(),
+            before.lemma(),
+            Form.PARTICIPLE,
+            true,
+            before.negated(),
+            before.mood(),
+            true,
+            false,
+            false);
     reduced.antecedent = main.subject.get(main.subject.size() - 1);
     int index = main.elements.indexOf(before);
     List<Object> rest = new ArrayList<>(main.elements.subList(index, main.elements.size()));
@@ -393,6 +531,19 @@ final class ClauseBuilder {
     NounPhrase antecedent = lastPhrase();
     Clause clause = open(Clause.Kind.PARTICIPLE, current);
     clause.antecedent = antecedent;
-    set(clause, new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), Form.PARTICIPLE, true, verb.negated(), verb.mood(), true, false));
+    set(
+        clause,
+        new VerbGroup(
+            verb.from(),
+            verb.to(),
+            verb.head(),
+            verb.lemma(),
+            Form.PARTICIPLE,
+            true,
+            verb.negated(),
+            verb.mood(),
+            true,
+            false,
+            false));
   }
 }

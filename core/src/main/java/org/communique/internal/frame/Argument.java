@@ -6,6 +6,16 @@ import org.communique.internal.clause.NounPhrase;
  * What fills a slot.
  *
  * @param phrase the noun phrase
- * @param modifiers whether only the names before the phrase's head are meant ({@code Kazakh-Chinese talks})
+ * @param part which part of it is meant
  */
-public record Argument(NounPhrase phrase, boolean modifiers) {}
+public record Argument(NounPhrase phrase, Part part) {
+  /** Parts of a noun phrase. */
+  public enum Part {
+    /** The phrase itself. */
+    WHOLE,
+    /** The names before its head: {@code Kazakh-Chinese talks}. */
+    MODIFIERS,
+    /** Whom its possessive pronoun means: {@code his visit}. */
+    OWNER
+  }
+}

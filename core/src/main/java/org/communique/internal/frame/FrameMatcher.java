@@ -8,12 +8,28 @@ import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.clause.VerbGroup;
+import org.communique.internal.frame.Argument.Part;
 import org.communique.internal.lexicon.Lexicon;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the frames whose trigger and roles a clause has. Immutable and thread-safe. */
 public final class FrameMatcher {
+  /** Marks a slot that takes persons only, as in {@code object=parties:person}. */
+  private static final String PERSON = ":person";
+
+  private static final long PEOPLE =
+      WordClass.DELEGATION_NOUN.bit() | WordClass.SIDES_NOUN.bit() | WordClass.COUNTERPART.bit();
+
+  private static final long BODIES =
+      WordClass.ORGANIZATION_HEAD.bit()
+          | WordClass.AGENCY.bit()
+          | WordClass.COMPANY.bit()
+          | WordClass.MEETING_NOUN.bit()
+          | WordClass.DOCUMENT_NOUN.bit();
+
   private final Lexicon lexicon;
   private final RealityReader reality;
   private final Map<Integer, List<Frame>> byVerb = new HashMap<>();
@@ -33,7 +49,8 @@ public final class FrameMatcher {
     for (String word : words) {
       int id = lexicon.word(word);
       if (id == 0) {
-        throw new IllegalArgumentException(frame.file() + ":" + frame.line() + ": the lexicon has no word " + word);
+        throw new IllegalArgumentException(
+            frame.file() + ":" + frame.line() + ": the lexicon has no word " + word);
       }
       into.computeIfAbsent(id, w -> new ArrayList<>()).add(frame);
     }
@@ -42,6 +59,12 @@ public final class FrameMatcher {
   /** All matches in the clauses, in order. */
   public List<FrameMatch> match(List<Clause> clauses, Tokens tokens) {
     List<FrameMatch> matches = new ArrayList<>();
+    Map<NounPhrase, Clause> relatives = new HashMap<>();
+    for (Clause clause : clauses) {
+      if (clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null) {
+        relatives.put(clause.antecedent(), clause);
+      }
+    }
     for (Clause clause : clauses) {
       VerbGroup verb = clause.verb();
       if (verb != null) {
@@ -49,12 +72,13 @@ public final class FrameMatcher {
           verb(frame, clause, verb, tokens, matches);
         }
       }
-      nouns(clause, tokens, matches);
+      nouns(clause, relatives, tokens, matches);
     }
     return matches;
   }
 
-  private void verb(Frame frame, Clause clause, VerbGroup verb, Tokens tokens, List<FrameMatch> matches) {
+  private void verb(
+      Frame frame, Clause clause, VerbGroup verb, Tokens tokens, List<FrameMatch> matches) {
     List<NounPhrase> object = logicalObject(clause, verb);
     if (!frame.objects().isEmpty() && object.stream().noneMatch(o -> isOneOf(o, frame.objects()))) {
       return;
@@ -67,14 +91,15 @@ public final class FrameMatcher {
         add(frame, pp.preposition(), pp.phrases(), arguments);
       }
     }
-    finish(frame, clause, null, arguments, clause.prepositions(), reality.of(clause, tokens), matches);
+    finish(
+        frame, clause, null, arguments, clause.prepositions(), reality.of(clause, tokens), matches);
   }
 
   private boolean isOneOf(NounPhrase phrase, java.util.Set<String> nouns) {
     return phrase.headWord() != 0 && nouns.contains(lexicon.word(phrase.headWord()));
   }
 
-  private static List<NounPhrase> logicalSubject(Clause clause, VerbGroup verb) {
+  private List<NounPhrase> logicalSubject(Clause clause, VerbGroup verb) {
     if (verb.passive()) {
       return clause.prepositions().stream()
           .filter(pp -> pp.preposition().equals("by"))
@@ -82,39 +107,90 @@ public final class FrameMatcher {
           .map(PrepositionalPhrase::phrases)
           .orElse(List.of());
     }
-    if (clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && ownSubject(clause).isEmpty()) {
-      return List.of(clause.antecedent());
+    if (clause.kind() == Clause.Kind.RELATIVE
+        && clause.antecedent() != null
+        && ownSubject(clause).isEmpty()) {
+      return clause.antecedents();
+    }
+    Clause parent = clause.parent();
+    VerbGroup governing = parent == null ? null : parent.verb();
+    if (parent != null
+        && governing != null
+        && clause.kind() == Clause.Kind.INFINITIVE
+        && reality.controlsObject(governing.lemma())) {
+      return governing.passive() ? parent.subject() : invited(parent);
     }
     return clause.subject();
+  }
+
+  /**
+   * Whom a request or invitation is made to: the object, or the person behind {@code to} where the
+   * object is the invitation.
+   */
+  private static List<NounPhrase> invited(Clause clause) {
+    for (PrepositionalPhrase pp : clause.prepositions()) {
+      if (pp.preposition().equals("to")) {
+        return pp.phrases();
+      }
+    }
+    return clause.object();
   }
 
   /** The subject unless it is only that of the parent. */
   private static List<NounPhrase> ownSubject(Clause clause) {
     Clause parent = clause.parent();
     List<NounPhrase> subject = clause.subject();
-    return parent != null && clause.kind() == Clause.Kind.RELATIVE && subject.equals(parent.subject()) ? List.of() : subject;
+    return parent != null
+            && clause.kind() == Clause.Kind.RELATIVE
+            && subject.equals(parent.subject())
+        ? List.of()
+        : subject;
   }
 
   private static List<NounPhrase> logicalObject(Clause clause, VerbGroup verb) {
     if (verb.passive()) {
       NounPhrase antecedent = clause.antecedent();
-      if (antecedent != null && (clause.kind() == Clause.Kind.PARTICIPLE || ownSubject(clause).isEmpty())) {
+      if (antecedent != null
+          && (clause.kind() == Clause.Kind.PARTICIPLE || ownSubject(clause).isEmpty())) {
         return List.of(antecedent);
       }
       return clause.subject();
     }
-    boolean gap = clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && !ownSubject(clause).isEmpty();
+    boolean gap =
+        clause.kind() == Clause.Kind.RELATIVE
+            && clause.antecedent() != null
+            && !ownSubject(clause).isEmpty();
     if (gap && clause.object().isEmpty() && clause.antecedent() != null) {
       return List.of(clause.antecedent());
     }
     return clause.object();
   }
 
-  private static void add(Frame frame, String role, List<NounPhrase> phrases, Map<String, List<Argument>> arguments) {
+  /** Whether the phrase speaks of people rather than of a state or thing. */
+  private boolean isPerson(NounPhrase phrase) {
+    Mention head = phrase.headMention();
+    if (head != null) {
+      boolean body = lexicon.isAny(phrase.headWord(), BODIES);
+      return head instanceof Mention.PersonMention
+          || head instanceof Mention.PostMention
+          || head instanceof Mention.Unknown && !body;
+    }
+    return phrase.isPronoun() || lexicon.isAny(phrase.headWord(), PEOPLE);
+  }
+
+  private void add(
+      Frame frame, String role, List<NounPhrase> phrases, Map<String, List<Argument>> arguments) {
     String slot = frame.roles().get(role);
     if (slot != null) {
+      boolean persons = slot.endsWith(PERSON);
       for (NounPhrase phrase : phrases) {
-        arguments.computeIfAbsent(slot, s -> new ArrayList<>()).add(new Argument(phrase, false));
+        if (persons && !isPerson(phrase)) {
+          continue;
+        }
+        String name = persons ? slot.substring(0, slot.length() - PERSON.length()) : slot;
+        arguments
+            .computeIfAbsent(name, s -> new ArrayList<>())
+            .add(new Argument(phrase, Part.WHOLE));
       }
     }
   }
@@ -132,70 +208,154 @@ public final class FrameMatcher {
     }
   }
 
-  private void nouns(Clause clause, Tokens tokens, List<FrameMatch> matches) {
+  private void nouns(
+      Clause clause, Map<NounPhrase, Clause> relatives, Tokens tokens, List<FrameMatch> matches) {
     for (int i = 0; i < clause.elements().size(); i++) {
       Object element = clause.elements().get(i);
       if (element instanceof NounPhrase phrase) {
-        noun(phrase, i, null, clause, tokens, matches);
+        noun(phrase, i, null, clause, relatives, tokens, matches);
       } else if (element instanceof PrepositionalPhrase pp) {
         for (NounPhrase phrase : pp.phrases()) {
-          noun(phrase, i, pp, clause, tokens, matches);
+          noun(phrase, i, pp, clause, relatives, tokens, matches);
         }
       }
     }
     for (List<NounPhrase> list : List.of(clause.object(), clause.subject())) {
       for (int k = 1; k < list.size(); k++) {
         if (!clause.elements().contains(list.get(k))) {
-          noun(list.get(k), clause.elements().indexOf(list.get(0)), null, clause, tokens, matches);
+          noun(
+              list.get(k),
+              clause.elements().indexOf(list.get(0)),
+              null,
+              clause,
+              relatives,
+              tokens,
+              matches);
         }
       }
     }
   }
 
-  private void noun(NounPhrase phrase, int index, @Nullable PrepositionalPhrase governor, Clause clause, Tokens tokens, List<FrameMatch> matches) {
+  private void noun(
+      NounPhrase phrase,
+      int index,
+      @Nullable PrepositionalPhrase governor,
+      Clause clause,
+      Map<NounPhrase, Clause> relatives,
+      Tokens tokens,
+      List<FrameMatch> matches) {
     List<Frame> frames = byNoun.getOrDefault(phrase.headWord(), List.of());
     if (frames.isEmpty()) {
       return;
     }
     VerbGroup verb = clause.verb();
     boolean object = verb != null && clause.object().contains(phrase);
-    boolean subject = governor == null && !object;
+    Clause relative = relatives.get(phrase);
     for (Frame frame : frames) {
       Map<String, List<Argument>> arguments = new HashMap<>();
       add(frame, "head", List.of(phrase), arguments);
-      String modifier = frame.roles().get("modifier");
-      if (modifier != null && phrase.mentions().stream().anyMatch(m -> m.to() < phrase.to())) {
-        arguments.computeIfAbsent(modifier, s -> new ArrayList<>()).add(new Argument(phrase, true));
-      }
-      NounPhrase possessor = phrase.possessor();
-      if (possessor != null) {
-        add(frame, "possessor", List.of(possessor), arguments);
-      }
-      List<PrepositionalPhrase> own = following(clause, index);
+      own(frame, phrase, arguments);
+      List<PrepositionalPhrase> following = following(clause, index);
       boolean light = verb != null && frame.light().contains(lexicon.word(verb.lemma()));
       if (light && verb != null) {
         if (object) {
-          add(frame, "subject", logicalSubject(clause, verb), arguments);
+          add(
+              frame,
+              "subject",
+              verb.passive() ? clause.subject() : logicalSubject(clause, verb),
+              arguments);
         }
-        own = clause.prepositions();
+        following = clause.prepositions();
       }
-      if (governor != null && frame.roles().containsKey("host") && isTime(governor.preposition())) {
-        add(frame, "host", verb == null || verb.passive() ? List.of() : clause.subject(), arguments);
-        arguments.remove(verb == null ? "host" : "");
+      if (governor == null
+          && verb != null
+          && verb.lemma() == lexicon.word("be")
+          && clause.subject().contains(phrase)) {
+        following = clause.prepositions();
       }
-      for (PrepositionalPhrase pp : own) {
-        if (pp != governor && pp.token() > phrase.from()) {
+      if (governor != null && verb != null && isHosting(governor.preposition())) {
+        List<NounPhrase> agents = logicalSubject(clause, verb);
+        add(frame, "host", agents.isEmpty() ? clause.subject() : agents, arguments);
+      }
+      if (governor != null
+          && verb != null
+          && (governor.preposition().equals("on") || governor.preposition().equals("for"))
+          && frame.roles().containsKey("goer")) {
+        add(frame, "goer", clause.subject(), arguments);
+        following = clause.prepositions();
+      }
+      for (PrepositionalPhrase pp : following) {
+        if (pp != governor
+            && (pp.token() > phrase.from()
+                || arguments.containsKey(frame.roles().getOrDefault("goer", ""))
+                    && pp.preposition().equals("in"))) {
           add(frame, pp.preposition(), pp.phrases(), arguments);
         }
       }
-      Reality claimed = reality.of(phrase, object || subject ? clause : null, tokens);
-      finish(frame, clause, phrase, arguments, own, claimed, matches);
+      boolean direct =
+          object
+              || governor == null
+              || governor.preposition().equals("for")
+              || governor.preposition().equals("on");
+      Clause claiming =
+          direct
+                  || reality.of(clause, tokens) == Reality.PLANNED
+                      && isHosting(governor.preposition())
+              ? clause
+              : null;
+      List<PrepositionalPhrase> adjuncts = following;
+      Clause dated = clause;
+      VerbGroup told = relative == null ? null : relative.verb();
+      if (relative != null && told != null && frame.light().contains(lexicon.word(told.lemma()))) {
+        add(
+            frame,
+            "subject",
+            relative.subject().equals(clause.subject()) ? List.of() : relative.subject(),
+            arguments);
+        relative
+            .prepositions()
+            .forEach(pp -> add(frame, pp.preposition(), pp.phrases(), arguments));
+        adjuncts = relative.prepositions();
+        claiming = relative;
+        dated = relative;
+      }
+      finish(
+          frame, dated, phrase, arguments, adjuncts, reality.of(phrase, claiming, tokens), matches);
     }
   }
 
-  private static boolean isTime(String preposition) {
+  /** What the phrase itself says: its modifiers and its owner. */
+  private void own(Frame frame, NounPhrase phrase, Map<String, List<Argument>> arguments) {
+    String modifier = frame.roles().get("modifier");
+    if (modifier != null && phrase.mentions().stream().anyMatch(m -> m.to() < phrase.to())) {
+      arguments
+          .computeIfAbsent(modifier, s -> new ArrayList<>())
+          .add(new Argument(phrase, Part.MODIFIERS));
+    }
+    NounPhrase possessor = phrase.possessor();
+    if (possessor != null) {
+      add(frame, "possessor", List.of(possessor), arguments);
+    }
+    String owner = frame.roles().get("possessor");
+    if (owner != null && phrase.possessivePronoun() >= 0) {
+      arguments
+          .computeIfAbsent(owner, s -> new ArrayList<>())
+          .add(new Argument(phrase, Part.OWNER));
+    }
+  }
+
+  /** Whether the subject of a clause takes part in an event that stands behind this preposition. */
+  private static boolean isHosting(String preposition) {
     return switch (preposition) {
-      case "at", "during", "in the course of", "following", "after", "in" -> true;
+      case "at",
+          "during",
+          "in the course of",
+          "following",
+          "after",
+          "in",
+          "for",
+          "within the framework of" ->
+          true;
       default -> false;
     };
   }
@@ -203,7 +363,9 @@ public final class FrameMatcher {
   /** The prepositional phrases that follow an element without anything between. */
   private static List<PrepositionalPhrase> following(Clause clause, int index) {
     List<PrepositionalPhrase> found = new ArrayList<>();
-    for (int i = index + 1; i < clause.elements().size() && clause.elements().get(i) instanceof PrepositionalPhrase pp; i++) {
+    for (int i = index + 1;
+        i < clause.elements().size() && clause.elements().get(i) instanceof PrepositionalPhrase pp;
+        i++) {
       found.add(pp);
     }
     return found;

@@ -11,13 +11,18 @@ import org.communique.internal.lexicon.Lexicon;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Judges whether what a clause tells of took place, is planned or neither. Immutable and thread-safe. */
+/**
+ * Judges whether what a clause tells of took place, is planned or neither. Immutable and
+ * thread-safe.
+ */
 public final class RealityReader {
   private final Lexicon lexicon;
   private final Set<Integer> planning = new HashSet<>();
   private final Set<Integer> undoing = new HashSet<>();
   private final Set<Integer> upcoming = new HashSet<>();
   private final Set<Integer> unreal = new HashSet<>();
+  private final Set<Integer> programme = new HashSet<>();
+  private final Set<Integer> control = new HashSet<>();
 
   /** Reads {@code reality.tsv} of a language. */
   public RealityReader(String language, Lexicon lexicon) {
@@ -29,11 +34,13 @@ public final class RealityReader {
             case "undoing-verb" -> undoing;
             case "upcoming-word" -> upcoming;
             case "unreal-word" -> unreal;
+            case "programme-word" -> programme;
+            case "object-control-verb" -> control;
             default -> throw row.error("unknown class " + row.cell(0));
           };
       row.words(1).forEach(word -> target.add(lexicon.word(word)));
     }
-    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal)) {
+    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal, programme, control)) {
       words.remove(0);
     }
   }
@@ -45,7 +52,9 @@ public final class RealityReader {
       return Reality.HELD;
     }
     if (verb.negated() || clause.isConditional() || verb.mood() == VerbGroup.Mood.HYPOTHETICAL) {
-      return verb.mood() == VerbGroup.Mood.HYPOTHETICAL && !verb.negated() && isReported(clause) ? Reality.PLANNED : Reality.NONE;
+      return verb.mood() == VerbGroup.Mood.HYPOTHETICAL && !verb.negated() && isReported(clause)
+          ? Reality.PLANNED
+          : Reality.NONE;
     }
     if (verb.mood() == VerbGroup.Mood.FUTURE) {
       return Reality.PLANNED;
@@ -53,7 +62,10 @@ public final class RealityReader {
     if (verb.form() == VerbGroup.Form.INFINITIVE) {
       return ofInfinitive(clause, tokens);
     }
-    if (verb.form() != VerbGroup.Form.FINITE && clause.parent() != null && clause.kind() == Clause.Kind.PARTICIPLE && verb.form() == VerbGroup.Form.ING) {
+    if (verb.form() != VerbGroup.Form.FINITE
+        && clause.parent() != null
+        && clause.kind() == Clause.Kind.PARTICIPLE
+        && verb.form() == VerbGroup.Form.ING) {
       Reality parent = of(clause.parent(), tokens);
       return parent == Reality.NONE ? Reality.HELD : parent;
     }
@@ -64,7 +76,11 @@ public final class RealityReader {
   private boolean isReported(Clause clause) {
     VerbGroup verb = clause.verb();
     Clause parent = clause.parent();
-    return verb != null && parent != null && clause.kind() == Clause.Kind.SUBORDINATE && "that".equals(clause.marker()) && parent.verb() != null;
+    return verb != null
+        && parent != null
+        && clause.kind() == Clause.Kind.SUBORDINATE
+        && "that".equals(clause.marker())
+        && parent.verb() != null;
   }
 
   private Reality ofInfinitive(Clause clause, Tokens tokens) {
@@ -77,20 +93,24 @@ public final class RealityReader {
     if (outer == Reality.NONE || undoing.contains(governing.lemma())) {
       return Reality.NONE;
     }
-    if (planning.contains(governing.lemma()) || outer == Reality.PLANNED) {
+    boolean goingTo = governing.lemma() == lexicon.word("go") && !governing.past();
+    if (goingTo || planning.contains(governing.lemma()) || outer == Reality.PLANNED) {
       return Reality.PLANNED;
     }
     return isPlanning(parent.object()) ? Reality.PLANNED : Reality.HELD;
   }
 
   private boolean isPlanning(List<NounPhrase> objects) {
-    return objects.stream().anyMatch(object -> planning.contains(object.headWord()) || upcoming.contains(object.headWord()));
+    return objects.stream()
+        .anyMatch(
+            object -> planning.contains(object.headWord()) || upcoming.contains(object.headWord()));
   }
 
   /**
    * What is claimed of an event noun.
    *
-   * @param governing the clause of which it is subject or object, null where it only stands in a prepositional phrase
+   * @param governing the clause of which it is subject or object, null where it only stands in a
+   *     prepositional phrase
    */
   public Reality of(NounPhrase noun, @Nullable Clause governing, Tokens tokens) {
     for (int i = noun.from(); i < noun.to(); i++) {
@@ -108,12 +128,22 @@ public final class RealityReader {
         return Reality.PLANNED;
       }
     }
-    boolean planned = verb != null && planning.contains(verb.lemma());
+    boolean planned = verb != null && (planning.contains(verb.lemma()) || isOnProgramme(governing));
     return planned && clause == Reality.HELD ? Reality.PLANNED : clause;
   }
 
-  /** The lexicon whose words it knows. */
-  public Lexicon lexicon() {
-    return lexicon;
+  /** {@code Talks with A are on the agenda}. */
+  private boolean isOnProgramme(@Nullable Clause clause) {
+    return clause != null
+        && clause.prepositions().stream()
+            .anyMatch(
+                pp ->
+                    pp.preposition().equals("on")
+                        && pp.phrases().stream().anyMatch(p -> programme.contains(p.headWord())));
+  }
+
+  /** Whether what depends on the verb is done by its object: {@code invited A to visit}. */
+  boolean controlsObject(int lemma) {
+    return control.contains(lemma);
   }
 }

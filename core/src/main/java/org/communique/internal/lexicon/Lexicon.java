@@ -12,8 +12,11 @@ import org.communique.gazetteer.Name;
 import org.communique.internal.text.Tokenizer;
 import org.communique.internal.text.Tokens;
 import org.communique.internal.text.Vocabulary;
+import org.communique.value.DatePeriod;
 
-/** All words and phrases of a language, with the names of a gazetteer. Immutable and thread-safe. */
+/**
+ * All words and phrases of a language, with the names of a gazetteer. Immutable and thread-safe.
+ */
 public final class Lexicon {
   private final Vocabulary vocabulary;
   private final Tokenizer tokenizer;
@@ -23,7 +26,12 @@ public final class Lexicon {
   private final int[] singular;
 
   private Lexicon(
-      Vocabulary vocabulary, Tokenizer tokenizer, TermTrie terms, Verbs verbs, long[] classes, int[] singular) {
+      Vocabulary vocabulary,
+      Tokenizer tokenizer,
+      TermTrie terms,
+      Verbs verbs,
+      long[] classes,
+      int[] singular) {
     this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;
     this.terms = terms;
@@ -83,6 +91,7 @@ public final class Lexicon {
 
   /** Reads the files of a language. */
   private static final class Loader {
+    private static final int FIRST_YEAR = 1990;
     private final String language;
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final TermTrie.Builder trie = new TermTrie.Builder();
@@ -102,14 +111,22 @@ public final class Lexicon {
       words.getOrDefault(WordClass.ABBREVIATION, Set.of()).forEach(abbreviations::add);
       splitter =
           new Tokenizer(
-              abbreviations.build(), words.getOrDefault(WordClass.ABBREVIATION, Set.of()), Set.of(), Set.of());
+              abbreviations.build(),
+              words.getOrDefault(WordClass.ABBREVIATION, Set.of()),
+              Set.of(),
+              Set.of());
     }
 
     Lexicon load(Gazetteer gazetteer, Iterable<String> nouns) {
-      for (String file : List.of("signals.tsv", "reality.tsv")) {
+      for (String file : List.of("signals.tsv", "reality.tsv", "memberships.tsv")) {
         for (DataFile.Row row : DataFile.read(language, file).rows()) {
           row.words(1).forEach(vocabulary::add);
         }
+      }
+      DataFile.read(language, "figures.tsv").rows().forEach(this::figureWords);
+      for (DataFile.Row row : DataFile.read(language, DocumentNouns.FILE).rows()) {
+        row.words(1).forEach(this::split);
+        row.words(2).forEach(this::split);
       }
       nouns.forEach(noun -> pair(noun, Inflection.plural(noun)));
       words.forEach((wordClass, list) -> list.forEach(word -> addClass(wordClass, word)));
@@ -129,7 +146,7 @@ public final class Lexicon {
         row.words(1).forEach(word -> trie.add(split(word), Term.portfolio(row.cell(0))));
       }
       for (Name name : gazetteer.names()) {
-        if (name.language().equals(language)) {
+        if (name.language().equals(language) && !isHistorical(name)) {
           trie.add(split(name.text()), Term.name(name));
         }
       }
@@ -139,7 +156,13 @@ public final class Lexicon {
       int[] singulars = IntStream.range(0, built.size()).toArray();
       singular.forEach((plural, one) -> singulars[plural] = one);
       Set<String> open = new HashSet<>();
-      for (WordClass c : List.of(WordClass.DET, WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.MODAL)) {
+      for (WordClass c :
+          List.of(
+              WordClass.DET,
+              WordClass.POSSESSIVE,
+              WordClass.PREPOSITION,
+              WordClass.COORDINATOR,
+              WordClass.MODAL)) {
         open.addAll(words.getOrDefault(c, Set.of()));
       }
       Tokenizer tokenizer =
@@ -148,7 +171,16 @@ public final class Lexicon {
               words.getOrDefault(WordClass.ABBREVIATION, Set.of()),
               open,
               words.getOrDefault(WordClass.OPENER, Set.of()));
-      return new Lexicon(built, tokenizer, trie.build(), verbs.build(built.size()), masks, singulars);
+      return new Lexicon(
+          built, tokenizer, trie.build(), verbs.build(built.size()), masks, singulars);
+    }
+
+    /** Whether the name was out of use before the gazetteers' own time begins. */
+    private static boolean isHistorical(Name name) {
+      return name.valid()
+          .flatMap(DatePeriod::end)
+          .map(end -> end.getYear() < FIRST_YEAR)
+          .orElse(false);
     }
 
     private void addClass(WordClass wordClass, String phrase) {
@@ -177,6 +209,17 @@ public final class Lexicon {
       }
     }
 
+    private void figureWords(DataFile.Row row) {
+      for (String word : row.words(1)) {
+        if (row.cell(0).endsWith("-noun")) {
+          pair(word, Inflection.plural(word));
+        } else {
+          int equals = word.indexOf('=');
+          vocabulary.add(equals < 0 ? word : word.substring(0, equals));
+        }
+      }
+    }
+
     private int[] split(String phrase) {
       Tokens tokens = splitter.tokenize(phrase, 0);
       int[] ids = new int[tokens.size()];
@@ -191,14 +234,26 @@ public final class Lexicon {
       int head = parts.size() - 1;
       for (int i = 1; i < parts.size(); i++) {
         String part = parts.get(i);
-        if (part.equals("of") || part.equals("for") || part.equals("to") || part.equals("extraordinary") || part.equals("general") || part.equals("at")) {
+        if (part.equals("of")
+            || part.equals("for")
+            || part.equals("to")
+            || part.equals("extraordinary")
+            || part.equals("general")
+            || part.equals("at")) {
           head = i - 1;
           break;
         }
       }
       String word = parts.get(head);
-      int hyphen = word.endsWith("-general") || word.endsWith("-in-office") || word.endsWith("-elect") ? word.indexOf('-') : -1;
-      parts.set(head, hyphen < 0 ? Inflection.plural(word) : Inflection.plural(word.substring(0, hyphen)) + word.substring(hyphen));
+      int hyphen =
+          word.endsWith("-general") || word.endsWith("-in-office") || word.endsWith("-elect")
+              ? word.indexOf('-')
+              : -1;
+      parts.set(
+          head,
+          hyphen < 0
+              ? Inflection.plural(word)
+              : Inflection.plural(word.substring(0, hyphen)) + word.substring(hyphen));
       return String.join(" ", parts);
     }
   }

@@ -12,6 +12,7 @@ import org.communique.internal.mention.Mention.Named;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
+import org.communique.internal.text.Tokens;
 import org.communique.value.Country;
 
 /** Works out whose release a document is, and which other country it is about. */
@@ -39,7 +40,10 @@ final class Issuer {
     reading.partner = heaviest(counts, reading.issuer);
   }
 
-  /** One vote for every time a country is spoken of; names of ministries and seats of power count double. */
+  /**
+   * One vote for every time a country is spoken of; names of ministries and seats of power count
+   * double.
+   */
   private void mentions(Map<String, Integer> votes) {
     for (Mention mention : reading.mentions) {
       if (mention instanceof Named named) {
@@ -52,9 +56,13 @@ final class Issuer {
           default -> {}
         }
       } else if (mention instanceof PersonMention person) {
-        person.posts().stream().flatMap(post -> post.countries().stream()).forEach(code -> vote(votes, code, 0));
+        person.posts().stream()
+            .flatMap(post -> post.countries().stream())
+            .forEach(code -> vote(votes, code, 0));
       } else if (mention instanceof PostMention post) {
-        post.posts().stream().flatMap(p -> p.countries().stream()).forEach(code -> vote(votes, code, 0));
+        post.posts().stream()
+            .flatMap(p -> p.countries().stream())
+            .forEach(code -> vote(votes, code, 0));
       }
     }
   }
@@ -62,7 +70,9 @@ final class Issuer {
   /** Whether the name stands before {@code government}, {@code ministry} or the like. */
   private boolean isOwner(Named named) {
     for (int i = named.to(); i < Math.min(reading.tokens.size(), named.to() + 3); i++) {
-      if (reading.scan.is(i, WordClass.GOVERNMENT) || reading.scan.is(i, WordClass.MINISTRY) || reading.scan.is(i, WordClass.DIPLOMACY)) {
+      if (reading.scan.is(i, WordClass.GOVERNMENT)
+          || reading.scan.is(i, WordClass.MINISTRY)
+          || reading.scan.is(i, WordClass.DIPLOMACY)) {
         return true;
       }
     }
@@ -96,6 +106,7 @@ final class Issuer {
 
   /** Releases name their own officials without their country, and foreign ones with it. */
   private void persons(Map<String, Integer> votes) {
+    boolean firstPerson = isFirstPerson();
     for (PersonEntity entity : reading.persons.entities()) {
       boolean explicit = entity.posts.stream().anyMatch(post -> post.country != null);
       for (HeldPost post : entity.posts) {
@@ -106,17 +117,36 @@ final class Issuer {
       if (!explicit && !entity.posts.isEmpty()) {
         String known = knownCountry(entity);
         if (!known.isEmpty()) {
-          vote(votes, known, PERSON);
+          vote(votes, known, firstPerson ? -PERSON : PERSON);
         }
       }
     }
+  }
+
+  /**
+   * Whether the text speaks as {@code I} or {@code we}: then the persons named are, as a rule, the
+   * others.
+   */
+  private boolean isFirstPerson() {
+    int count = 0;
+    for (int i = reading.tokens.tokenAt(reading.layout.textStart());
+        i < reading.tokens.size();
+        i++) {
+      boolean quoted = reading.tokens.is(i, Tokens.QUOTED);
+      if (!quoted && reading.tokens.kind(i) == Tokens.WORD) {
+        String word = reading.word(i);
+        count += word.equals("i") || word.equals("my") ? 2 : word.equals("we") ? 1 : 0;
+      }
+    }
+    return count > 1;
   }
 
   private String knownCountry(PersonEntity entity) {
     LocalDate day = reading.date.orElse(null);
     String found = "";
     for (Term term : reading.gazetteer.officesOf(entity.name)) {
-      boolean time = day == null || term.period().contains(day) || term.period().contains(day.minusYears(1));
+      boolean time =
+          day == null || term.period().contains(day) || term.period().contains(day.minusYears(1));
       String code = term.post().country().map(Country::code).orElse("");
       if (time && entity.hasRole(term.post().role()) && !code.isEmpty()) {
         if (!found.isEmpty() && !found.equals(code)) {

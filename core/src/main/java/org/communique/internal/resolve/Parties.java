@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
-import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.PostReading;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of before. */
+/**
+ * Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of
+ * before.
+ */
 final class Parties {
+  private static final List<String> NUMBERS =
+      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private final Reading reading;
   private List<PartyReference> sides = List.of();
 
@@ -35,7 +41,12 @@ final class Parties {
   List<PartyReference> of(List<Argument> arguments) {
     List<PartyReference> found = new ArrayList<>();
     for (Argument argument : arguments) {
-      List<PartyReference> more = argument.modifiers() ? modifiers(argument.phrase()) : of(argument.phrase());
+      List<PartyReference> more =
+          switch (argument.part()) {
+            case WHOLE -> of(argument.phrase());
+            case MODIFIERS -> modifiers(argument.phrase());
+            case OWNER -> pronoun(argument.phrase().possessivePronoun());
+          };
       for (PartyReference reference : more) {
         if (found.stream().noneMatch(reference::isSame)) {
           found.add(reference);
@@ -81,7 +92,8 @@ final class Parties {
 
   private boolean isBody(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY)) {
+      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
+          || reading.scan.is(i, WordClass.COMPANY)) {
         return true;
       }
     }
@@ -91,14 +103,25 @@ final class Parties {
   private List<PartyReference> named(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, METONYM -> List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
+      case COUNTRY, METONYM ->
+          List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
       case DEMONYM ->
           name.is(Name.Flag.PLURAL) && !name.is(Name.Flag.ADJECTIVE)
               ? List.of(PartyReference.state(name.key(), named.from(), named.to(), false))
               : List.of();
-      case CITY -> isCapital(name) ? List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false)) : List.of();
-      case BODY -> name.key().endsWith(":news-agency") ? List.of() : List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
-      case ORGANIZATION -> List.of(PartyReference.organization(name.key(), named.from(), named.to()));
+      case CITY ->
+          isCapital(name)
+              ? List.of(
+                  PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false))
+              : List.of();
+      case BODY ->
+          name.key().endsWith(":news-agency")
+              ? List.of()
+              : List.of(
+                  PartyReference.state(
+                      name.key().substring(0, 2), named.from(), named.to(), false));
+      case ORGANIZATION ->
+          List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
     };
   }
@@ -106,12 +129,15 @@ final class Parties {
   private boolean isCapital(Name city) {
     String code = city.key().substring(0, 2);
     var day = reading.date.orElse(java.time.LocalDate.of(2020, 1, 1));
-    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream().anyMatch(c -> c.key().equals(city.key()));
+    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream()
+        .anyMatch(c -> c.key().equals(city.key()));
   }
 
   private List<PartyReference> post(PostMention mention) {
     if (mention.counterpart()) {
-      return mention.origin().isEmpty() ? List.of() : List.of(PartyReference.state(mention.origin(), mention.from(), mention.to(), false));
+      return mention.origin().isEmpty()
+          ? List.of()
+          : List.of(PartyReference.state(mention.origin(), mention.from(), mention.to(), false));
     }
     PostReading first = mention.posts().get(0);
     if (mention.plural()) {
@@ -119,7 +145,9 @@ final class Parties {
       for (String code : first.countries()) {
         states.add(PartyReference.state(code, mention.from(), mention.to(), false));
       }
-      return states.isEmpty() && isSidesWord(mention.from(), mention.to()) ? sides(mention.from(), mention.to()) : states;
+      return states.isEmpty() && isSidesWord(mention.from(), mention.to())
+          ? sides(mention.from(), mention.to())
+          : states;
     }
     PersonEntity holder = reading.persons.holder(mention, mention.from());
     if (holder != null) {
@@ -129,7 +157,8 @@ final class Parties {
       return List.of(PartyReference.state(first.country(), mention.from(), mention.to(), false));
     }
     if (first.organization() != null && first.role() == Role.HEAD_OF_ORGANIZATION) {
-      return List.of(PartyReference.organization(first.organization(), mention.from(), mention.to()));
+      return List.of(
+          PartyReference.organization(first.organization(), mention.from(), mention.to()));
     }
     return List.of();
   }
@@ -154,14 +183,21 @@ final class Parties {
   private static @Nullable PartyReference modifier(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, DEMONYM, METONYM -> PartyReference.state(name.key(), named.from(), named.to(), false);
+      case COUNTRY, DEMONYM, METONYM ->
+          PartyReference.state(name.key(), named.from(), named.to(), false);
       case ORGANIZATION -> PartyReference.organization(name.key(), named.from(), named.to());
       default -> null;
     };
   }
 
   private List<PartyReference> commonNoun(NounPhrase phrase) {
-    boolean side = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN) || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
+    if (reading.word(phrase.head()).equals("guest")) {
+      return guest(phrase);
+    }
+    boolean side =
+        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN)
+            || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN)
+            || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
     if (!side) {
       return List.of();
     }
@@ -175,8 +211,63 @@ final class Parties {
     if (!owners.isEmpty()) {
       return owners;
     }
-    boolean plural = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural() || phrase.headWord() != 0 && isNumbered(phrase);
-    return plural && (phrase.isDefinite() || isNumbered(phrase)) ? sides(phrase.from(), phrase.to()) : List.of();
+    List<PartyReference> listed = listed(phrase);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    boolean plural =
+        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural()
+            || phrase.headWord() != 0 && isNumbered(phrase);
+    return plural && (phrase.isDefinite() || isNumbered(phrase))
+        ? sides(phrase.from(), phrase.to())
+        : List.of();
+  }
+
+  /** {@code the four countries}: the last list of so many countries. */
+  private List<PartyReference> listed(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      int number = NUMBERS.indexOf(reading.word(i)) + 3;
+      if (number >= 3) {
+        return lastList(number, phrase);
+      }
+    }
+    return List.of();
+  }
+
+  private List<PartyReference> lastList(int size, NounPhrase phrase) {
+    List<PartyReference> list = new ArrayList<>();
+    List<PartyReference> best = List.of();
+    int end = -9;
+    for (Mention mention : reading.mentions) {
+      if (mention.from() >= phrase.from() && !best.isEmpty()) {
+        break;
+      }
+      if (mention instanceof Named named && named.is(Concept.COUNTRY)) {
+        if (named.from() - end > 3) {
+          list = new ArrayList<>();
+        }
+        list.add(PartyReference.state(named.name().key(), phrase.from(), phrase.to(), true));
+        end = named.to();
+        if (list.size() == size) {
+          best = List.copyOf(list);
+        } else if (list.size() > size && best.size() == size) {
+          best = List.of();
+        }
+      }
+    }
+    return best;
+  }
+
+  /** {@code the Slovak guest}: the visitor of that country whom the document names first. */
+  private List<PartyReference> guest(NounPhrase phrase) {
+    for (PartyReference state : modifiers(phrase)) {
+      for (PersonEntity entity : reading.persons.entities()) {
+        if (entity.country().equals(state.country())) {
+          return List.of(PartyReference.person(entity, phrase.from(), phrase.to(), true));
+        }
+      }
+    }
+    return modifiers(phrase);
   }
 
   private boolean isNumbered(NounPhrase phrase) {
@@ -190,7 +281,10 @@ final class Parties {
   }
 
   private static List<PartyReference> states(List<PartyReference> parties) {
-    return parties.stream().map(PartyReference::asState).filter(party -> !party.country().isEmpty()).toList();
+    return parties.stream()
+        .map(PartyReference::asState)
+        .filter(party -> !party.country().isEmpty())
+        .toList();
   }
 
   /** The countries of {@code the delegations of A and B}. */
@@ -203,7 +297,9 @@ final class Parties {
     }
     at++;
     while (at < limit) {
-      if (reading.scan.is(at, WordClass.DET) || found.size() > 0 && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
+      if (reading.scan.is(at, WordClass.DET)
+          || found.size() > 0
+              && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
         at++;
         continue;
       }
@@ -219,43 +315,71 @@ final class Parties {
 
   private List<PartyReference> sides(int from, int to) {
     if (!sides.isEmpty()) {
-      return sides.stream().map(side -> new PartyReference(side.person(), side.country(), side.organization(), from, to, true)).toList();
+      return sides.stream()
+          .map(
+              side ->
+                  new PartyReference(
+                      side.person(), side.country(), side.organization(), from, to, true))
+          .toList();
     }
     if (!reading.issuer.isEmpty() && !reading.partner.isEmpty()) {
-      return List.of(PartyReference.state(reading.issuer, from, to, true), PartyReference.state(reading.partner, from, to, true));
+      return List.of(
+          PartyReference.state(reading.issuer, from, to, true),
+          PartyReference.state(reading.partner, from, to, true));
     }
     return List.of();
   }
 
   private List<PartyReference> pronoun(int token) {
     return switch (reading.word(token)) {
-      case "i", "we", "us", "me" ->
-          reading.issuer.isEmpty() ? List.of() : List.of(PartyReference.state(reading.issuer, token, token + 1, true));
-      case "they", "them", "both" -> sides(token, token + 1);
-      case "he", "she", "him", "her" -> lastPerson(token);
+      case "i", "we", "us", "me", "my", "our" ->
+          reading.issuer.isEmpty() ? List.of() : List.of(speaker(token));
+      case "they", "them", "both", "their" -> sides(token, token + 1);
+      case "he", "she", "him", "her", "his" -> lastPerson(token);
       default -> List.of();
     };
   }
 
-  /** The person who was last spoken of: first the subject of the sentence before. */
+  /**
+   * Who says {@code I}: the issuer's head of state or government if the document names one, else
+   * the issuer.
+   */
+  private PartyReference speaker(int token) {
+    for (PersonEntity entity : reading.persons.entities()) {
+      boolean head = entity.hasRole(Role.HEAD_OF_GOVERNMENT) || entity.hasRole(Role.HEAD_OF_STATE);
+      if (head && entity.country().equals(reading.issuer)) {
+        return PartyReference.person(entity, token, token + 1, true);
+      }
+    }
+    return PartyReference.state(reading.issuer, token, token + 1, true);
+  }
+
+  /**
+   * The person who was the subject of an earlier clause, the latest such; else the last person
+   * named before.
+   */
   private List<PartyReference> lastPerson(int token) {
     PersonEntity last = null;
-    int sentence = reading.sentenceOf(token);
-    for (Mention mention : reading.mentions) {
-      if (mention.from() >= token) {
-        break;
+    for (Clause clause : reading.clauses) {
+      for (NounPhrase phrase : clause.subject()) {
+        Mention head = phrase.headMention();
+        PersonEntity entity = head == null || phrase.from() >= token ? null : personOf(head);
+        last = entity == null ? last : entity;
       }
-      PersonEntity entity = mention instanceof PersonMention || mention instanceof Mention.Unknown ? reading.persons.of(mention) : null;
-      if (entity != null) {
-        boolean newSentence = last == null || reading.sentenceOf(mention.from()) != sentenceOfLast;
-        if (newSentence || reading.sentenceOf(mention.from()) == sentence) {
-          last = entity;
-          sentenceOfLast = reading.sentenceOf(mention.from());
-        }
+    }
+    if (last == null) {
+      for (Mention mention : reading.mentions) {
+        PersonEntity entity = mention.from() < token ? reading.persons.of(mention) : null;
+        last = entity == null ? last : entity;
       }
     }
     return last == null ? List.of() : List.of(PartyReference.person(last, token, token + 1, true));
   }
 
-  private int sentenceOfLast;
+  private @Nullable PersonEntity personOf(Mention mention) {
+    if (mention instanceof PostMention post && !post.plural() && !post.counterpart()) {
+      return reading.persons.holder(post, post.from());
+    }
+    return reading.persons.of(mention);
+  }
 }

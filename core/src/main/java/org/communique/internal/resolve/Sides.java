@@ -1,0 +1,45 @@
+package org.communique.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.internal.clause.Clause;
+import org.communique.internal.clause.NounPhrase;
+
+/**
+ * Follows the clauses of a document and remembers who acted together last: {@code A and B
+ * reaffirmed}.
+ */
+final class Sides {
+  private final Reading reading;
+  private final Parties parties;
+  private int next;
+
+  Sides(Reading reading, Parties parties) {
+    this.reading = reading;
+    this.parties = parties;
+  }
+
+  /** Goes on up to and including a clause. */
+  void advance(Clause clause) {
+    int end = reading.clauses.indexOf(clause);
+    for (; next <= end; next++) {
+      List<PartyReference> together = new ArrayList<>();
+      for (NounPhrase phrase : reading.clauses.get(next).subject()) {
+        if (!phrase.isPronoun()) {
+          together.addAll(parties.of(phrase));
+        }
+      }
+      boolean persons =
+          together.stream().anyMatch(party -> party.person() != null && !party.resolved());
+      long countries =
+          together.stream()
+              .map(PartyReference::country)
+              .filter(code -> !code.isEmpty())
+              .distinct()
+              .count();
+      if (persons && together.size() == 2 && countries == 2) {
+        parties.setSides(together);
+      }
+    }
+  }
+}
