@@ -17,7 +17,7 @@ import org.communique.internal.mention.MentionFinder;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.mention.ValueFinder;
 import org.communique.internal.resolve.Resolver;
-import org.communique.internal.resolve.WordLists;
+import org.communique.internal.resolve.Words;
 import org.communique.internal.text.Tokens;
 
 /**
@@ -41,7 +41,7 @@ public final class Pipeline {
     values = new ValueFinder(Locale.ENGLISH);
     RealityReader reality = new RealityReader(LANGUAGE, lexicon);
     frames = new FrameMatcher(all, lexicon, reality);
-    resolver = new Resolver(gazetteer, reality, new WordLists(LANGUAGE, lexicon));
+    resolver = new Resolver(gazetteer, reality, Words.load(LANGUAGE, lexicon), values);
   }
 
   /** Reads a document. */

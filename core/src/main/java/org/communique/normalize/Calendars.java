@@ -23,8 +23,7 @@ final class Calendars {
     if (day < 1 || !YearMonth.of(year, month).isValidDay(day)) {
       return new DateNode.Impossible(YearMonth.of(year, month) + " has no day " + day);
     }
-    return new DateNode.Fixed(
-        DatePeriod.of(LocalDate.of(year, month, day)), DateGranularity.DAY);
+    return new DateNode.Fixed(DatePeriod.of(LocalDate.of(year, month, day)), DateGranularity.DAY);
   }
 
   /** A day that does not say its year. */

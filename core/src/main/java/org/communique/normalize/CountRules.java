@@ -16,8 +16,7 @@ final class CountRules {
             s -> s.isInWords(0) && s.isInWords(2) ? joined(s.number(0), s.number(2)) : null),
         new DateRule(DateCategory.NTH, "ORD", s -> s.number(0)),
         new DateRule(DateCategory.NTH, "ORDMARK N", s -> s.number(1)),
-        new DateRule(
-            DateCategory.NTH, "N DOT", s -> s.isGlued(1) ? (Integer) s.number(0) : null),
+        new DateRule(DateCategory.NTH, "N DOT", s -> s.isGlued(1) ? (Integer) s.number(0) : null),
         new DateRule(
             DateCategory.NTH,
             "N DASH|AND? ORD",
@@ -34,8 +33,7 @@ final class CountRules {
         new DateRule(null, "YEARWORD OF? N", s -> wordYear(s, 2)),
         new DateRule(null, "N YEARWORD", s -> wordYear(s, 0)),
         new DateRule(null, "N N", s -> pairYear(s)),
-        new DateRule(
-            DateCategory.LENGTH, "N UNIT|UNITS", s -> length(s.unit(1), s.number(0))),
+        new DateRule(DateCategory.LENGTH, "N UNIT|UNITS", s -> length(s.unit(1), s.number(0))),
         new DateRule(
             DateCategory.LENGTH,
             "LENGTH COMMA? AND? LENGTH",

@@ -21,6 +21,10 @@ final class DateAcceptance {
           | DateCategory.PART.bit()
           | DateCategory.THE.bit();
 
+  /** Words after which a unit is not the one of the anchor: {@code the year before}. */
+  private static final long AFTER_ARTICLE =
+      DateCategory.OF.bit() | DateCategory.BEFORE.bit() | DateCategory.AFTER.bit();
+
   private static final int FIRST_PLAIN_YEAR = 1900;
   private static final int LAST_PLAIN_YEAR = 2100;
 
@@ -37,6 +41,9 @@ final class DateAcceptance {
   /** Whether the phrase is a date here. */
   boolean accepts(DateChart.Edge edge) {
     int width = edge.end() - edge.start();
+    if (isRepeated(edge.start())) {
+      return false;
+    }
     if (width == 1) {
       if (run.has(edge.start(), DateCategory.YEAR4) && edge.category() == DateCategory.Y) {
         return isYear(edge.start());
@@ -63,7 +70,9 @@ final class DateAcceptance {
   }
 
   private boolean isLed(int token) {
-    return token > 0 && run.hasAny(token - 1, BEFORE_YEAR) && !run.has(token - 1, DateCategory.THE)
+    return token > 0
+        && run.hasAny(token - 1, BEFORE_YEAR)
+        && !run.has(token - 1, DateCategory.THE)
         && !run.has(token - 1, DateCategory.AND);
   }
 
@@ -87,23 +96,42 @@ final class DateAcceptance {
   private boolean isCutShort(DateChart.Edge edge) {
     int next = edge.end();
     if (next == run.size()) {
-      return false;
+      boolean season = ((DateNode) edge.value()).granularity() == DateGranularity.SEASON;
+      return season && run.isInWords(next - 1) && isFollowedByWord(next - 1) && isRightCapital();
     }
     boolean number = run.has(next - 1, DateCategory.DOM);
     boolean unit = run.has(next, DateCategory.UNIT) || run.has(next, DateCategory.UNITS);
     boolean article = edge.value() instanceof RelativeNodes.Article;
     boolean stretch =
         edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
-    boolean ahead =
-        edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
-    return (number && unit) || (article && run.has(next, DateCategory.OF)) || stretch || ahead;
+    boolean ahead = edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
+    return (number && unit) || (article && run.hasAny(next, AFTER_ARTICLE)) || stretch || ahead;
   }
 
-  /** After {@code by}, {@code before} and the like, a number may still be a count of something. */
+  /** {@code every Monday} is no day. */
+  private boolean isRepeated(int token) {
+    if (token == 0) {
+      return false;
+    }
+    for (DateWord.Reading reading : run.readings(token - 1)) {
+      if (reading.category() == DateCategory.VETO && reading.value().equals(1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * After {@code by}, {@code before} and the like, a number may still be a count of something, or
+   * belong to a noun: {@code before the 2014 election}.
+   */
   private boolean isOpenYear(DateChart.Edge edge, DateNode.Open open) {
     int last = edge.end() - 1;
     boolean bare = open.base().granularity() == DateGranularity.YEAR;
-    return !bare || !run.has(last, DateCategory.YEAR4) || !isCounted(last);
+    if (!bare || !run.has(last, DateCategory.YEAR4)) {
+      return true;
+    }
+    return !isCounted(last) && !(run.has(last - 1, DateCategory.THE) && isFollowedByWord(last));
   }
 
   private boolean isYear(int token) {
@@ -182,8 +210,11 @@ final class DateAcceptance {
       return language.isHeadFinal() && Character.isUpperCase(text[run.start(token)]);
     }
     boolean led =
-        token > 0 && run.hasAny(token - 1, BEFORE_YEAR) && !run.has(token - 1, DateCategory.AND)
+        token > 0
+            && run.hasAny(token - 1, BEFORE_YEAR)
+            && !run.has(token - 1, DateCategory.AND)
             && !run.has(token - 1, DateCategory.THE);
-    return led && !(token + 1 == run.size() && run.rightEnd() > run.rightStart() && isRightCapital());
+    return led
+        && !(token + 1 == run.size() && run.rightEnd() > run.rightStart() && isRightCapital());
   }
 }

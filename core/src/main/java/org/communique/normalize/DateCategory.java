@@ -11,6 +11,8 @@ enum DateCategory {
   ORDMARK,
   // Names of the calendar; MWORD and DWORD make a month or day of the number before them.
   MONTH,
+  OTHERMONTH,
+  ERA,
   MWORD,
   DWORD,
   WEEKDAY,
@@ -75,7 +77,13 @@ enum DateCategory {
 
   /** A set with this category alone. */
   long bit() {
-    return 1L << ordinal();
+    return 1L << index();
+  }
+
+  /** Its place among the categories, for tables that are built anew at each start. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
   }
 
   /** The category of a node, by what it names. */

@@ -53,9 +53,6 @@ final class DateChart {
   }
 
   private void addWords(int start) {
-    for (DateWord.Reading reading : run.readings(start)) {
-      add(reading.category(), start, start + 1, reading.value());
-    }
     DateWord phrase = run.word(start);
     for (int next = start + 1; phrase != null && next < run.size(); next++) {
       if (DateLexer.isJoint(run, next)) {
@@ -68,6 +65,9 @@ final class DateChart {
           add(reading.category(), start, next + 1, reading.value());
         }
       }
+    }
+    for (DateWord.Reading reading : run.readings(start)) {
+      add(reading.category(), start, start + 1, reading.value());
     }
   }
 
@@ -104,8 +104,7 @@ final class DateChart {
   }
 
   private void extend(Edge first, Edge second) {
-    for (DateGrammar.Opening opening :
-        grammar.startingWith(first.category(), second.category())) {
+    for (DateGrammar.Opening opening : grammar.startingWith(first.category(), second.category())) {
       DateRule rule = opening.rule();
       fill(rule, 0, opening.first());
       slots.set(opening.first(), first);

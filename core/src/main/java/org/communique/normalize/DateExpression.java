@@ -42,9 +42,7 @@ public final class DateExpression {
 
   /** The days meant, where the text alone says them. */
   public Optional<DatePeriod> absolute() {
-    return isAbsolute()
-        ? resolve(LocalDate.EPOCH, Direction.NEAREST)
-        : Optional.empty();
+    return isAbsolute() ? resolve(LocalDate.EPOCH, Direction.NEAREST) : Optional.empty();
   }
 
   /** The size of the calendar unit named. */

@@ -23,12 +23,13 @@ final class DateGrammar {
     if (language.isHeadFinal()) {
       rules.addAll(HeadFinalRules.rules());
     }
+    rules.addAll(OtherRules.rules());
     rules.addAll(CountRules.rules());
     rules.addAll(DayRules.rules(language.order()));
     rules.addAll(RelativeRules.rules());
     rules.addAll(PeriodRules.rules());
     rules.addAll(RangeRules.rules());
-    if (!language.isHeadFinal()) {
+    if (language.hasPostpositives()) {
       rules.addAll(RelativeRules.postpositive());
     }
     List<List<Opening>> pairs = lists(CATEGORIES * CATEGORIES);
@@ -58,17 +59,15 @@ final class DateGrammar {
       DateRule rule, int first, List<List<Opening>> pairs, List<List<Opening>> singles) {
     for (DateCategory one : rule.categories(first)) {
       if (rule.mayEndAfter(first)) {
-        singles.get(one.ordinal()).add(new Opening(rule, first, first));
+        singles.get(one.index()).add(new Opening(rule, first, first));
       }
       for (int second = first + 1; second > 0; second = rule.next(second, first + 1)) {
         if (second == rule.size()) {
           break;
         }
         for (DateCategory two : rule.categories(second)) {
-          pairs
-              .get(one.ordinal() * CATEGORIES + two.ordinal())
-              .add(new Opening(rule, first, second));
-          followers[one.ordinal()] |= two.bit();
+          pairs.get(one.index() * CATEGORIES + two.index()).add(new Opening(rule, first, second));
+          followers[one.index()] |= two.bit();
         }
       }
     }
@@ -76,16 +75,16 @@ final class DateGrammar {
 
   /** The rules whose phrases may be one part of this category. */
   Opening[] alone(DateCategory category) {
-    return alone[category.ordinal()];
+    return alone[category.index()];
   }
 
   /** The categories that may follow this one in a phrase. */
   long followers(DateCategory category) {
-    return followers[category.ordinal()];
+    return followers[category.index()];
   }
 
   /** The rules whose phrases may start with parts of these categories. */
   Opening[] startingWith(DateCategory first, DateCategory second) {
-    return byPair[first.ordinal() * CATEGORIES + second.ordinal()];
+    return byPair[first.index() * CATEGORIES + second.index()];
   }
 }

@@ -1,5 +1,6 @@
 package org.communique.normalize;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ final class DateLanguage {
   private final boolean dotDates;
   private final boolean countNouns;
   private final boolean headFinal;
+  private final boolean postpositives;
 
   private DateLanguage(Locale locale) {
     lexicon = DateLexicon.load(locale.getLanguage());
@@ -28,6 +30,7 @@ final class DateLanguage {
     segmented = lexicon.setting("segmentation").isPresent();
     dotOrdinals = lexicon.setting("dot-ordinals").isPresent();
     dotDates = lexicon.setting("dot-dates").isPresent();
+    postpositives = lexicon.setting("postpositives").isPresent();
     headFinal = lexicon.setting("head-final").isPresent();
     countNouns = lexicon.setting("count-nouns").isPresent();
   }
@@ -37,7 +40,7 @@ final class DateLanguage {
   }
 
   private List<String> list(String setting) {
-    return lexicon.setting(setting).map(s -> List.of(s.split("\\|"))).orElse(List.of());
+    return lexicon.setting(setting).map(s -> Splitter.on('|').splitToList(s)).orElse(List.of());
   }
 
   DateLexicon lexicon() {
@@ -61,6 +64,11 @@ final class DateLanguage {
   /** Whether what limits a word stands before it, and "since" and "until" after. */
   boolean isHeadFinal() {
     return headFinal;
+  }
+
+  /** Whether words like "last" stand after the unit. */
+  boolean hasPostpositives() {
+    return postpositives;
   }
 
   /** Whether a small word in {@code s} after a number is what it counts. */
@@ -92,7 +100,9 @@ final class DateLanguage {
   int stemEnd(char[] text, int start, int end) {
     for (String suffix : suffixes) {
       int stem = end - suffix.length();
-      if (stem > start + 1 && matches(suffix, text, stem) && lexicon.find(text, start, stem) != null) {
+      if (stem > start + 1
+          && matches(suffix, text, stem)
+          && lexicon.find(text, start, stem) != null) {
         return stem;
       }
     }

@@ -110,6 +110,7 @@ final class DateLexer {
   private static boolean takesDigits(DateWord word) {
     return word.has(DateCategory.TAG)
         || word.has(DateCategory.FY)
+        || word.has(DateCategory.AND)
         || word.has(DateCategory.MONTH);
   }
 
@@ -134,8 +135,12 @@ final class DateLexer {
       return false;
     }
     boolean scheme = text[end] == ':' && text[end + 1] == '/' && text[end + 2] == '/';
-    boolean www = end - start == 3 && text[end] == '.' && Letters.fold(text[start]) == 'w'
-        && Letters.fold(text[start + 1]) == 'w' && Letters.fold(text[start + 2]) == 'w';
+    boolean www =
+        end - start == 3
+            && text[end] == '.'
+            && Letters.fold(text[start]) == 'w'
+            && Letters.fold(text[start + 1]) == 'w'
+            && Letters.fold(text[start + 2]) == 'w';
     return scheme || www || text[end] == '@';
   }
 
@@ -236,6 +241,8 @@ final class DateLexer {
   /** The words that signs make, for phrases that are written with or without them. */
   static boolean isJoint(DateRun run, int token) {
     @Nullable DateWord word = run.word(token);
-    return word == null && run.isGlued(token) && run.has(token, DateCategory.DASH);
+    return word == null
+        && run.isGlued(token)
+        && (run.has(token, DateCategory.DASH) || run.has(token, DateCategory.POSS));
   }
 }

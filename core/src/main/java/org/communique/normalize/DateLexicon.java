@@ -1,5 +1,6 @@
 package org.communique.normalize;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +111,7 @@ final class DateLexicon {
       return;
     }
     DateWord.Reading reading = LexiconValue.reading(columns[0], columns[1]);
-    for (String form : columns[2].split("\\|")) {
+    for (String form : Splitter.on('|').split(columns[2])) {
       addForm(form, reading);
     }
   }
@@ -151,8 +152,11 @@ final class DateLexicon {
     int start = 0;
     for (int i = 0; i <= form.length(); i++) {
       if (i == form.length() || !Character.isLetterOrDigit(form.charAt(i))) {
-        if (i > start) {
-          parts.add(form.substring(start, i));
+        String part = form.substring(start, i);
+        boolean genitive =
+            part.equals("s") && start > 0 && Letters.isApostrophe(form.charAt(start - 1));
+        if (i > start && !genitive) {
+          parts.add(part);
         }
         start = i + 1;
       }

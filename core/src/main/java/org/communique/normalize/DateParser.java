@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the clock: dates that are relative, or that leave out their year, need an anchor and a {@link
  * Direction}. Immutable and thread-safe.
  *
- * <p>The country of the locale decides the order of day and month ({@code en-GB}, {@code en-US}) and
- * the fiscal year. Offsets are UTF-16 code units, ends exclusive.
+ * <p>The country of the locale decides the order of day and month ({@code en-GB}, {@code en-US})
+ * and the fiscal year. Offsets are UTF-16 code units, ends exclusive.
  */
 public final class DateParser {
   private final DateLanguage language;
@@ -34,8 +34,7 @@ public final class DateParser {
    */
   public static DateParser forLocale(Locale locale) {
     DateLanguage language = DateLanguage.of(locale);
-    return new DateParser(
-        language, new DateGrammar(language), FiscalYear.of(locale.getCountry()));
+    return new DateParser(language, new DateGrammar(language), FiscalYear.of(locale.getCountry()));
   }
 
   /** The same parser with the fiscal years of another country. */
@@ -80,8 +79,7 @@ public final class DateParser {
   public DatePeriod parse(String text, LocalDate anchor, Direction direction) {
     return expression(text)
         .resolve(anchor, direction)
-        .orElseThrow(
-            () -> new NormalizationException(text, text.length(), "there is no such day"));
+        .orElseThrow(() -> new NormalizationException(text, text.length(), "there is no such day"));
   }
 
   /**
@@ -97,8 +95,7 @@ public final class DateParser {
     }
     return expression
         .absolute()
-        .orElseThrow(
-            () -> new NormalizationException(text, text.length(), "there is no such day"));
+        .orElseThrow(() -> new NormalizationException(text, text.length(), "there is no such day"));
   }
 
   private DateExpression expression(String text) {
@@ -161,12 +158,12 @@ public final class DateParser {
       }
     }
 
-    private DateChart.@Nullable Edge best(
-        DateChart reading, DateAcceptance acceptance, int token) {
+    private DateChart.@Nullable Edge best(DateChart reading, DateAcceptance acceptance, int token) {
       DateChart.Edge best = null;
       for (DateChart.Edge edge : reading.startingAt(token)) {
         boolean longer = best == null || edge.end() > best.end();
-        if (longer && edge.value() instanceof DateNode
+        if (longer
+            && edge.value() instanceof DateNode
             && edge.category() != DateCategory.FIG
             && acceptance.accepts(edge)) {
           best = edge;

@@ -60,8 +60,6 @@ record DateRange(DateNode from, DateNode to) implements DateNode {
   public boolean isAbsolute() {
     boolean early = from.isAbsolute();
     boolean late = to.isAbsolute();
-    return (early && late)
-        || (early && to.yearless() != null)
-        || (late && from.yearless() != null);
+    return (early && late) || (early && to.yearless() != null) || (late && from.yearless() != null);
   }
 }

@@ -1,5 +1,6 @@
 package org.communique.normalize;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,14 @@ final class DateRule {
   DateRule(@Nullable DateCategory result, String pattern, Production production) {
     this.result = result;
     this.production = production;
-    List<String> parts = List.of(pattern.split(" "));
+    List<String> parts = Splitter.on(' ').splitToList(pattern);
     items = new long[parts.size()];
     optional = new boolean[parts.size()];
     for (int i = 0; i < items.length; i++) {
       String part = parts.get(i);
       optional[i] = part.endsWith("?");
       String names = optional[i] ? part.substring(0, part.length() - 1) : part;
-      for (String name : names.split("\\|")) {
+      for (String name : Splitter.on('|').split(names)) {
         items[i] |= DateCategory.valueOf(name).bit();
       }
     }

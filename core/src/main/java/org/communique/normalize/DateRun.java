@@ -13,6 +13,8 @@ final class DateRun {
 
   private static final long TRIGGERS =
       DateCategory.MONTH.bit()
+          | DateCategory.OTHERMONTH.bit()
+          | DateCategory.ERA.bit()
           | DateCategory.WEEKDAY.bit()
           | DateCategory.YEAR4.bit()
           | DateCategory.DECADE.bit()

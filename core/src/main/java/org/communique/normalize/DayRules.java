@@ -15,24 +15,22 @@ final class DayRules {
         new DateRule(null, "THE? DN OF? M", s -> dayOf(s.node(3), s.number(1), s.has(2))),
         new DateRule(null, "MONTH THE? DN", s -> Calendars.day(s.number(0), s.number(2))),
         new DateRule(
+            null, "MONTH THE? DN COMMA? OF? Y", s -> inYear(s.node(5), s.number(0), s.number(2))),
+        new DateRule(
             null,
-            "MONTH THE? DN COMMA? OF? Y",
-            s -> inYear(s.node(5), s.number(0), s.number(2))),
-        new DateRule(
-            null, "Y COMMA? MONTH DASH|SLASH? DN", s -> inYear(s.node(0), s.number(2), s.number(4))),
-        new DateRule(
-            null, "DN DASH|SLASH MONTH DASH|SLASH YEAR4|YY", s -> figures(s, 4, 2, 0)),
-        new DateRule(
-            null, "MONTH DASH|SLASH DN DASH|SLASH YEAR4|YY", s -> figures(s, 4, 0, 2)),
+            "Y COMMA? MONTH DASH|SLASH? DN",
+            s -> inYear(s.node(0), s.number(2), s.number(4))),
+        new DateRule(null, "DN DASH|SLASH MONTH DASH|SLASH YEAR4|YY", s -> figures(s, 4, 2, 0)),
+        new DateRule(null, "MONTH DASH|SLASH DN DASH|SLASH YEAR4|YY", s -> figures(s, 4, 0, 2)),
         new DateRule(null, "DN DASH|SLASH YEAR4 DASH|SLASH MONTH", s -> figures(s, 2, 4, 0)),
         new DateRule(null, "MONTH DASH|SLASH YEAR4 DASH|SLASH DN", s -> figures(s, 2, 0, 4)),
         new DateRule(null, "YEAR4 DASH|SLASH MONTH DASH|SLASH DN", s -> figures(s, 0, 2, 4)),
         new DateRule(null, "YEAR4 DASH|SLASH DN DASH|SLASH MONTH", s -> figures(s, 0, 4, 2)),
         new DateRule(null, "M NTH", s -> dayOf(s.node(0), s.number(1), true)),
-        new DateRule(
-            null, "WEEKDAY COMMA? THE? D", s -> isNamed(s.node(3)) ? s.node(3) : null),
+        new DateRule(null, "WEEKDAY COMMA? THE? D", s -> isNamed(s.node(3)) ? s.node(3) : null),
         new DateRule(null, "D COMMA? WEEKDAY", s -> isNamed(s.node(0)) ? s.node(0) : null),
-        new DateRule(null, "WEEKDAY COMMA|IN|OF? THE? NTH", s -> dayOfMonth(s.number(3), s.number(0))),
+        new DateRule(
+            null, "WEEKDAY COMMA|IN|OF? THE? NTH", s -> dayOfMonth(s.number(3), s.number(0))),
         new DateRule(null, "WEEKDAY COMMA? THE? DOM", s -> dayOfMonth(s.number(3), s.number(0))),
         new DateRule(
             null,
@@ -41,9 +39,7 @@ final class DayRules {
         new DateRule(
             null, "N OF? MONTH OF|COMMA? Y", s -> inYear(s.node(4), s.number(2), s.number(0))),
         new DateRule(
-            null,
-            "DN OF? MONTH OF? YY",
-            s -> s.number(4) > 31 ? figures(s, 4, 2, 0) : null),
+            null, "DN OF? MONTH OF? YY", s -> s.number(4) > 31 ? figures(s, 4, 2, 0) : null),
         new DateRule(null, "MONTH N Y", s -> inYear(s.node(2), s.number(0), s.number(1))),
         new DateRule(null, "D OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
         new DateRule(null, "Y D", s -> in(s.node(0), s.node(1))));
@@ -53,14 +49,14 @@ final class DayRules {
     return DayOfWeek.of(number);
   }
 
-  private static boolean isNamed(DateNode node) {
-    return node instanceof DateNode.Fixed || node instanceof Yearly || node instanceof PartNodes.InYear;
+  static boolean isNamed(DateNode node) {
+    return node instanceof DateNode.Fixed
+        || node instanceof Yearly
+        || node instanceof PartNodes.InYear;
   }
 
   private static @Nullable DateNode dayOfMonth(int day, int weekday) {
-    return day >= 1 && day <= 31
-        ? new RelativeNodes.DayOfMonth(day, DayOfWeek.of(weekday))
-        : null;
+    return day >= 1 && day <= 31 ? new RelativeNodes.DayOfMonth(day, DayOfWeek.of(weekday)) : null;
   }
 
   static @Nullable DateNode in(DateNode year, DateNode part) {
@@ -83,15 +79,14 @@ final class DayRules {
 
   private static DateNode figures(Slots s, int year, int month, int day) {
     int number = s.number(year);
-    return Calendars.day(number < 100 ? Calendars.fullYear(number) : number, s.number(month), s.number(day));
+    return Calendars.day(
+        number < 100 ? Calendars.fullYear(number) : number, s.number(month), s.number(day));
   }
 
   /** A day of a month; of a month named by its distance ({@code next month}) only with "of". */
   static @Nullable DateNode dayOf(DateNode month, int day, boolean linked) {
     if (month instanceof Yearly yearly) {
-      return yearly.fromMonth() == yearly.toMonth()
-          ? Calendars.day(yearly.fromMonth(), day)
-          : null;
+      return yearly.fromMonth() == yearly.toMonth() ? Calendars.day(yearly.fromMonth(), day) : null;
     }
     if (month instanceof DateNode.Fixed fixed) {
       java.time.LocalDate first = fixed.period().start().orElseThrow();

@@ -51,9 +51,9 @@ final class DigitLexer {
     if (groups == 2 && isBesideMonth(run, start, end)) {
       return plain(run, start, first, glued);
     }
-    DateWord.@Nullable Reading reading =
-        groups == 3 ? triple(separator) : pair(run, separator, start);
-    boolean ends = end == text.length || !(Letters.isLetter(text[end]) || text[end] == '%');
+    DateWord.@Nullable Reading reading = groups == 3 ? triple(separator) : pair(separator);
+    boolean time = end + 1 < text.length && text[end] == 'T' && Letters.digit(text[end + 1]) >= 0;
+    boolean ends = end == text.length || time || !(Letters.isLetter(text[end]) || text[end] == '%');
     if (reading != null && (ends || language.isSegmented() || !isWordAfter(end))) {
       run.add(start, end, glued, reading);
       return end;
@@ -153,7 +153,11 @@ final class DigitLexer {
     while (at < text.length) {
       char c = text[at];
       boolean joins =
-          separator(at) != 0 || Letters.digit(c) >= 0 || Letters.isLetter(c) || c == '%' || c == '_';
+          separator(at) != 0
+              || Letters.digit(c) >= 0
+              || Letters.isLetter(c)
+              || c == '%'
+              || c == '_';
       if (!joins || (language.isSegmented() && Letters.isIdeograph(c))) {
         break;
       }
@@ -287,7 +291,10 @@ final class DigitLexer {
     if (left == 4 && right <= 2) {
       day = Calendars.day(a, b, c);
     } else if (left <= 2 && (right == 4 || right == 2)) {
-      day = language.order() == DateOrder.YMD && right == 2 ? shortYmd(a, b, c) : ordered(a, b, c, right);
+      day =
+          language.order() == DateOrder.YMD && right == 2
+              ? shortYmd(a, b, c)
+              : ordered(a, b, c, right);
     } else if (left == 2 && right == 1) {
       day = Calendars.day(Calendars.fullYear(a), b, c);
     }
@@ -310,7 +317,7 @@ final class DigitLexer {
     return turned instanceof DateNode.Impossible ? day : turned;
   }
 
-  private DateWord.@Nullable Reading pair(DateRun run, char separator, int start) {
+  private DateWord.@Nullable Reading pair(char separator) {
     int a = value(starts[0], ends[0]);
     int b = value(starts[1], ends[1]);
     int left = ends[0] - starts[0];

@@ -32,8 +32,8 @@ public final class FigureParser {
 
   /**
    * A parser for which an ambiguous currency ({@code $}, {@code pounds}, {@code rupees}) is that of
-   * a country, where the country's currency can be meant. Such a currency is still marked as
-   * {@link Match#assumed}.
+   * a country, where the country's currency can be meant. Such a currency is still marked as {@link
+   * Match#assumed}.
    *
    * @param country an ISO 3166-1 alpha-2 code; one whose currency is not known changes nothing
    */

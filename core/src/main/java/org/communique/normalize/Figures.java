@@ -44,8 +44,7 @@ public record Figures(
 
   /** A find with another form of its value. */
   static <T> Match<T> match(Figure figure, T value) {
-    return new Match<>(
-        figure.start(), figure.end(), value, figure.qualifier(), figure.assumed());
+    return new Match<>(figure.start(), figure.end(), value, figure.qualifier(), figure.assumed());
   }
 
   /** A number without trailing zeros after its decimal sign, and without an exponent. */

@@ -1,5 +1,6 @@
 package org.communique.normalize;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Map;
@@ -68,7 +69,9 @@ public record FiscalYear(int startMonth, boolean namedByEnd) {
 
   /** The days of {@code FY2024}. */
   public DatePeriod named(int year) {
-    return startMonth == 1 ? DatePeriod.of(Year.of(year)) : startingIn(namedByEnd ? year - 1 : year);
+    return startMonth == 1
+        ? DatePeriod.of(Year.of(year))
+        : startingIn(namedByEnd ? year - 1 : year);
   }
 
   /** The days of {@code 2013-14}, given 2013; both years where fiscal years are calendar years. */
@@ -76,6 +79,12 @@ public record FiscalYear(int startMonth, boolean namedByEnd) {
     return startMonth == 1
         ? DatePeriod.of(Year.of(year).atDay(1), Year.of(year + 1).atMonth(12).atEndOfMonth())
         : startingIn(year);
+  }
+
+  /** The fiscal year that a day lies in, or one that many years later. */
+  DatePeriod around(LocalDate day, int offset) {
+    int year = day.getMonthValue() >= startMonth ? day.getYear() : day.getYear() - 1;
+    return startingIn(year + offset);
   }
 
   private DatePeriod startingIn(int year) {

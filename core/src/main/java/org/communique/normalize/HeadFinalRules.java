@@ -27,7 +27,7 @@ final class HeadFinalRules {
                     ? Calendars.year(Calendars.fullYear(s.number(0)))
                     : null),
         new DateRule(null, "M OF? DN", s -> DayRules.dayOf(s.node(0), s.number(2), true)),
-        new DateRule(null, "Y OF? M", s -> in(s.node(0), s.node(2))),
+        new DateRule(null, "Y OF? M|R", s -> in(s.node(0), s.node(2))),
         new DateRule(
             null,
             "MOD WEEKDAY",
@@ -70,9 +70,7 @@ final class HeadFinalRules {
             "D|W|M|Y|P ABLATIVE? ORLATER",
             s -> new DateNode.Open(s.node(0), DateBound.SINCE)),
         new DateRule(
-            null,
-            "FROM D|W|M|Y|P ORLATER",
-            s -> new DateNode.Open(s.node(1), DateBound.SINCE)),
+            null, "FROM D|W|M|Y|P ORLATER", s -> new DateNode.Open(s.node(1), DateBound.SINCE)),
         new DateRule(
             null,
             "D|W|M|Y|P ABLATIVE? POSTBEFORE",
@@ -89,15 +87,10 @@ final class HeadFinalRules {
             null,
             "D ABLATIVE? LENGTH AGO",
             s -> new RelativeNodes.Moved(s.node(0), s.length(2), -1)),
-        new DateRule(
-            null,
-            "W|M|Y|P OF? PART",
-            s -> s.node(0)),
-        new DateRule(
-            null, "UNIT PART", s -> new RelativeNodes.Article(s.unit(0))),
+        new DateRule(null, "W|M|Y|P OF? PART", s -> s.node(0)),
+        new DateRule(null, "UNIT PART", s -> new RelativeNodes.Article(s.unit(0))),
         new DateRule(null, "W|M|Y|P OF? REST", s -> new PartNodes.Rest(s.node(0))),
-        new DateRule(
-            null, "UNIT REST", s -> new PartNodes.Rest(PeriodRules.shifted(s.unit(0)))),
+        new DateRule(null, "UNIT REST", s -> new PartNodes.Rest(PeriodRules.shifted(s.unit(0)))),
         new DateRule(
             null,
             "W|M|Y|P OF? MOD N? UNIT",

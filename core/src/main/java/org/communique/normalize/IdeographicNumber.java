@@ -9,7 +9,9 @@ final class IdeographicNumber {
   /** The end of the number that starts here; the start itself if there is none. */
   static int end(char[] text, int start) {
     int end = start;
-    while (end < text.length && end - start < 12 && (digit(text[end]) >= 0 || unit(text[end]) > 0)) {
+    while (end < text.length
+        && end - start < 12
+        && (digit(text[end]) >= 0 || unit(text[end]) > 0)) {
       end++;
     }
     return end;

@@ -96,7 +96,12 @@ final class Letters {
   }
 
   static boolean isSpace(char c) {
-    return c == ' ' || c == '\u00A0' || c == '\t' || c == '\u202F' || c == '\u2009' || c == '\u3000';
+    return c == ' '
+        || c == '\u00A0'
+        || c == '\t'
+        || c == '\u202F'
+        || c == '\u2009'
+        || c == '\u3000';
   }
 
   static boolean isDash(char c) {

@@ -20,6 +20,8 @@ final class LexiconValue {
     Object meaning =
         switch (category) {
           case UNIT, UNITS, TAG -> DateUnit.valueOf(Letters.upper(value));
+          case ERA -> OtherCalendar.valueOf(Letters.upper(value));
+          case OTHERMONTH -> otherMonth(value);
           case MOD -> Modifier.valueOf(Letters.upper(value));
           default -> value.isEmpty() ? 0 : Integer.valueOf(value);
         };
@@ -36,6 +38,14 @@ final class LexiconValue {
 
   private static DateNode half(int number) {
     return Yearly.months(6 * number - 5, 6 * number, DateGranularity.HALF);
+  }
+
+  /** {@code hijri 9}. */
+  private static OtherNodes.Month otherMonth(String value) {
+    int space = value.indexOf(' ');
+    return new OtherNodes.Month(
+        OtherCalendar.valueOf(Letters.upper(value.substring(0, space))),
+        Integer.parseInt(value.substring(space + 1)));
   }
 
   /** {@code 12-25}. */

@@ -71,7 +71,8 @@ final class PartNodes {
       LocalDate first =
           index > 0
               ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(index - 1L)
-              : end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).minusWeeks(count - 1L);
+              : end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                  .minusWeeks(count - 1L);
       LocalDate last = first.plusWeeks(count - 1L);
       return last.isAfter(end) || first.isBefore(start)
           ? null
@@ -167,7 +168,8 @@ final class PartNodes {
         return null;
       }
       LocalDate inYear = Year.of(period.start().get().getYear()).atMonth(7).atDay(1);
-      if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum()) {
+      if (week < 1
+          || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum()) {
         return null;
       }
       return DateUnit.WEEK.around(inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week));
@@ -189,9 +191,7 @@ final class PartNodes {
     @Override
     public @Nullable DatePeriod resolve(DateFrame frame) {
       DatePeriod period = day.resolve(frame);
-      return period == null || period.start().isEmpty()
-          ? null
-          : unit.around(period.start().get());
+      return period == null || period.start().isEmpty() ? null : unit.around(period.start().get());
     }
 
     @Override
@@ -219,6 +219,42 @@ final class PartNodes {
     @Override
     public DateGranularity granularity() {
       return unit.granularity();
+    }
+  }
+
+  /** {@code the current fiscal year}. */
+  record FiscalAround(int offset) implements DateNode {
+    @Override
+    public DatePeriod resolve(DateFrame frame) {
+      return frame.fiscal().around(frame.anchor(), offset);
+    }
+
+    @Override
+    public DateGranularity granularity() {
+      return DateGranularity.YEAR;
+    }
+  }
+
+  /** {@code the year to June 2015}: a length of time up to the end of another period. */
+  record EndingWith(DateNode last, RelativeNodes.Length length) implements DateNode {
+    @Override
+    public @Nullable DatePeriod resolve(DateFrame frame) {
+      DatePeriod period = last.resolve(frame);
+      if (period == null || period.end().isEmpty()) {
+        return null;
+      }
+      LocalDate next = period.end().get().plusDays(1);
+      return DatePeriod.of(length.after(next, -1), next.minusDays(1));
+    }
+
+    @Override
+    public DateGranularity granularity() {
+      return DateGranularity.RANGE;
+    }
+
+    @Override
+    public boolean isAbsolute() {
+      return last.isAbsolute();
     }
   }
 

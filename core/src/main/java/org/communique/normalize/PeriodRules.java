@@ -15,14 +15,13 @@ final class PeriodRules {
         new DateRule(
             null, "MONTH DASH|COMMA? OF|IN? Y", s -> Calendars.in(s.node(3), month(s.number(0)))),
         new DateRule(
-            null,
-            "Y DASH|COMMA|POSS? OF? MONTH",
-            s -> Calendars.in(s.node(0), month(s.number(3)))),
+            null, "Y DASH|COMMA|POSS? OF? MONTH", s -> Calendars.in(s.node(0), month(s.number(3)))),
         new DateRule(
             null,
             "YEAR4 SLASH|DASH N",
             s ->
-                s.is(1, DateCategory.SLASH) && s.number(2) < 10
+                s.is(1, DateCategory.SLASH)
+                        && s.number(2) < 10
                         && s.number(2) == (s.number(0) + 1) % 10
                     ? new PartNodes.Fiscal(s.number(0), true)
                     : null),
@@ -36,7 +35,15 @@ final class PeriodRules {
         new DateRule(null, "P COMMA|DASH? OF|IN? Y", s -> in(s.node(3), s.node(0))),
         new DateRule(null, "R OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
         new DateRule(null, "Y COMMA|POSS|OF|DASH? THE? P", s -> in(s.node(0), s.node(3))),
-        new DateRule(null, "THE? DECADE", s -> decade(s.number(1))),
+        new DateRule(null, "THE? DECADE YEARWORD?", s -> decade(s.number(1))),
+        new DateRule(
+            null,
+            "THE? N UNIT|UNITS OF? Y",
+            s -> s.unit(2) == DateUnit.MONTH ? units(s.node(4), s.unit(2), 1, s.number(1)) : null),
+        new DateRule(
+            null,
+            "THE? UNITS N NTH OF|IN? Y|M|P",
+            s -> s.number(3) == 1 ? units(s.node(5), s.unit(1), 1, s.number(2)) : null),
         new DateRule(null, "DECADES YEAR4|YY", s -> tens(s.number(1))),
         new DateRule(null, "DECADES N", s -> s.isInWords(1) ? tens(s.number(1)) : null),
         new DateRule(null, "P DECADE", s -> decadeOf(s.node(0), s.number(1))),
@@ -45,14 +52,18 @@ final class PeriodRules {
             null, "FY OF|DASH? Y", s -> s.node(2) instanceof PartNodes.Fiscal f ? f : null),
         new DateRule(
             null, "THE FY OF|DASH? Y", s -> s.node(3) instanceof PartNodes.Fiscal f ? f : null),
+        new DateRule(null, "THE? MOD FY", s -> new PartNodes.FiscalAround(s.modifier(1).offset())),
+        new DateRule(null, "Y FY", s -> s.node(0) instanceof PartNodes.Fiscal f ? f : null),
         new DateRule(null, "FY YY|YEAR4 DASH|SLASH YY", s -> fiscal(s)),
         new DateRule(null, "THE FY OF|DASH? YEAR4|YY", s -> fiscal(s.number(3))),
         new DateRule(
             null,
             "PART OF? THE? D|W|M|Y|P",
-            s -> s.node(3) instanceof RelativeNodes.Shifted x && x.unit() == DateUnit.DAY ? null : s.node(3)),
-        new DateRule(
-            null, "THE PART OF? THE? W|M|Y|P", s -> s.node(4)),
+            s ->
+                s.node(3) instanceof RelativeNodes.Shifted x && x.unit() == DateUnit.DAY
+                    ? null
+                    : s.node(3)),
+        new DateRule(null, "THE PART OF? THE? W|M|Y|P", s -> s.node(4)),
         new DateRule(null, "REST OF? THE? W|M|Y|P", s -> new PartNodes.Rest(s.node(3))),
         new DateRule(null, "REST OF? THE? UNIT", s -> new PartNodes.Rest(shifted(s.unit(3)))),
         new DateRule(
@@ -75,9 +86,9 @@ final class PeriodRules {
             s -> units(s.node(0), s.unit(5), s.number(3), s.has(4) ? s.number(4) : 1)),
         new DateRule(
             null,
-            "THE? MOD N? UNIT|UNITS OF|IN Y|M|P",
+            "THE? MOD N? UNIT|UNITS OF|IN? Y|M|P",
             s ->
-                s.modifier(1) == Modifier.LAST
+                s.modifier(1) == Modifier.LAST && (s.has(4) || s.has(2))
                     ? units(s.node(5), s.unit(3), -1, s.has(2) ? s.number(2) : 1)
                     : null),
         new DateRule(
@@ -122,9 +133,7 @@ final class PeriodRules {
             s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), 0)),
         new DateRule(null, "THE? MOD|NTH UNITS OF|IN W|M|Y|P", s -> s.node(4)),
         new DateRule(
-            null,
-            "THE? UNIT NTH OF|IN W|M|Y|P",
-            s -> units(s.node(4), s.unit(1), s.number(2), 1)),
+            null, "THE? UNIT NTH OF|IN W|M|Y|P", s -> units(s.node(4), s.unit(1), s.number(2), 1)),
         new DateRule(
             null,
             "THE? UNIT MOD OF|IN W|M|Y|P",
@@ -136,9 +145,7 @@ final class PeriodRules {
             "THE? TAG|UNIT N OF|COMMA? Y",
             s -> weekOfYear(s.unit(1), s.number(2), s.node(4))),
         new DateRule(
-            null,
-            "THE? UNIT N",
-            s -> weekOfYear(s.unit(1), s.number(2), shifted(DateUnit.YEAR))));
+            null, "THE? UNIT N", s -> weekOfYear(s.unit(1), s.number(2), shifted(DateUnit.YEAR))));
   }
 
   private static DateNode inYear(int twoDigits, int month) {
@@ -179,8 +186,9 @@ final class PeriodRules {
   }
 
   private static @Nullable DateNode firstMonths(int index, int count, DateUnit unit) {
-    return index == 1 && unit == DateUnit.MONTH && count >= 2 && count <= 12
-        ? Yearly.months(1, count, DateGranularity.RANGE)
+    int months = unit == DateUnit.MONTH ? count : unit == DateUnit.QUARTER ? 3 * count : 0;
+    return index == 1 && count >= 2 && months >= 2 && months <= 12
+        ? Yearly.months(1, months, DateGranularity.RANGE)
         : null;
   }
 
@@ -254,7 +262,9 @@ final class PeriodRules {
   }
 
   private static @Nullable DateNode weekOfYear(DateUnit unit, int number, DateNode year) {
-    return unit == DateUnit.WEEK && number >= 1 && number <= 53 ? new PartNodes.WeekOfYear(year, number) : null;
+    return unit == DateUnit.WEEK && number >= 1 && number <= 53
+        ? new PartNodes.WeekOfYear(year, number)
+        : null;
   }
 
   private static @Nullable DateNode spacedMonth(Slots s, int year, int month) {

@@ -31,9 +31,7 @@ final class RangeRules {
             "FROM|BETWEEN? MONTH TO|DASH|SLASH|AND MONTH",
             s -> months(s, s.number(1), s.number(3))),
         new DateRule(
-            null,
-            "FROM|BETWEEN? MONTH TO|DASH|SLASH|AND MONTH COMMA? OF|IN? Y",
-            s -> monthsIn(s)),
+            null, "FROM|BETWEEN? MONTH TO|DASH|SLASH|AND MONTH COMMA? OF|IN? Y", s -> monthsIn(s)),
         new DateRule(
             null,
             "FROM THE? D|W|M|Y|P TO|UNTIL|DASH THE? D|W|M|Y|P",
@@ -59,36 +57,34 @@ final class RangeRules {
             null,
             "FROM|BETWEEN MOD? WEEKDAY? FIG TO|AND|DASH MOD? WEEKDAY? FIG|D",
             s -> range(s.node(3), s.node(7))),
+        new DateRule(null, "THE? LENGTH|UNIT|FY TO D|M", s -> endingWith(s)),
         new DateRule(
             null,
-            "LENGTH SINCE D",
-            s -> new RelativeNodes.Span(s.node(2), s.length(0))),
+            "DN COMMA DN AND DN OF? M",
+            s ->
+                s.number(2) == s.number(0) + 1 && s.number(4) == s.number(2) + 1
+                    ? days(s, s.number(0), s.number(4), s.node(6))
+                    : null),
+        new DateRule(null, "LENGTH SINCE D", s -> new RelativeNodes.Span(s.node(2), s.length(0))),
+        new DateRule(null, "R YEARWORD", s -> s.node(0) instanceof DateNode.Fixed f ? f : null),
         new DateRule(null, "BETWEEN R", s -> s.node(1)),
         new DateRule(null, "FROM R", s -> s.node(1) instanceof DateNode.Open ? null : s.node(1)),
         new DateRule(
             null, "D|W|M|Y|P TO|DASH THE? D|W|M|Y|P", s -> bareRange(s.node(0), s.node(3))),
         new DateRule(
-            null,
-            "SINCE THE? D|W|M|Y|P",
-            s -> new DateNode.Open(s.node(2), DateBound.SINCE)),
+            null, "SINCE THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.SINCE)),
         new DateRule(
-            null,
-            "UNTIL THE? D|W|M|Y|P",
-            s -> new DateNode.Open(s.node(2), DateBound.UNTIL)),
+            null, "UNTIL THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.UNTIL)),
+        new DateRule(null, "BY THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.BY)),
         new DateRule(
-            null, "BY THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.BY)),
-        new DateRule(
-            null,
-            "BEFORE THE? D|W|M|Y|P",
-            s -> new DateNode.Open(s.node(2), DateBound.BEFORE)),
+            null, "BEFORE THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.BEFORE)),
         new DateRule(
             null, "AFTER THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.AFTER)),
         new DateRule(
             null, "D|W|M|Y|P ORLATER", s -> new DateNode.Open(s.node(0), DateBound.SINCE)));
   }
 
-  private static @Nullable DateNode days(
-      Slots s, int first, int last, DateNode month) {
+  private static @Nullable DateNode days(Slots s, int first, int last, DateNode month) {
     boolean pair = s.is(3, DateCategory.AND) || s.is(4, DateCategory.AND);
     if (last <= first || (pair && !s.has(0) && last != first + 1)) {
       return null;
@@ -105,9 +101,12 @@ final class RangeRules {
     if (to instanceof DateNode.Impossible) {
       return to;
     }
+    if (from instanceof RelativeNodes.DayOfMonth day && DayRules.isNamed(to)) {
+      DateNode start = DayRules.dayOf(to, day.day(), true);
+      return start == null ? new DateRange(from, to) : join(start, to);
+    }
     if (from instanceof Yearly a && to instanceof Yearly b) {
-      return new Yearly(
-          a.fromMonth(), a.fromDay(), b.toMonth(), b.toDay(), DateGranularity.RANGE);
+      return new Yearly(a.fromMonth(), a.fromDay(), b.toMonth(), b.toDay(), DateGranularity.RANGE);
     }
     return new DateRange(from, to);
   }
@@ -121,6 +120,17 @@ final class RangeRules {
     return months(s, s.number(1), s.number(3)) instanceof Yearly part
         ? Calendars.in(s.node(6), part)
         : null;
+  }
+
+  private static @Nullable DateNode endingWith(Slots s) {
+    RelativeNodes.Length year = RelativeNodes.Length.of(DateUnit.YEAR, 1);
+    RelativeNodes.Length length = year;
+    if (s.is(1, DateCategory.LENGTH)) {
+      length = s.length(1);
+    } else if (s.is(1, DateCategory.UNIT)) {
+      length = RelativeNodes.Length.of(s.unit(1), 1);
+    }
+    return length.months() > 0 ? new PartNodes.EndingWith(s.node(3), length) : null;
   }
 
   static @Nullable DateNode range(DateNode from, DateNode to) {

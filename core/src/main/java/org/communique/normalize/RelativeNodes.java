@@ -109,7 +109,8 @@ final class RelativeNodes {
       LocalDate moved = unit.step(zero, count);
       boolean byMonths = unit.compareTo(DateUnit.MONTH) >= 0;
       int months = byMonths ? (moved.getYear() - 2000) * 12 + moved.getMonthValue() - 1 : 0;
-      return new Length(months, byMonths ? 0 : (int) (moved.toEpochDay() - zero.toEpochDay()), unit);
+      return new Length(
+          months, byMonths ? 0 : (int) (moved.toEpochDay() - zero.toEpochDay()), unit);
     }
 
     Length plus(Length other) {

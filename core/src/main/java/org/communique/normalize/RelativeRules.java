@@ -13,26 +13,23 @@ final class RelativeRules {
         new DateRule(null, "WEEKDAY", s -> weekday(s.number(0), RelativeNodes.Pick.ANY)),
         new DateRule(null, "MOD UNIT", s -> shifted(s.modifier(0), s.unit(1))),
         new DateRule(null, "THE MOD UNIT", s -> shifted(s.modifier(1), s.unit(2))),
-        new DateRule(null, "THE? UNIT MOD", s -> shifted(s.modifier(2), s.unit(1))),
         new DateRule(null, "SAME UNIT", s -> same(s.unit(1))),
         new DateRule(null, "THE SAME UNIT", s -> same(s.unit(2))),
         new DateRule(null, "THE UNIT", s -> new RelativeNodes.Article(s.unit(1))),
         new DateRule(
             null,
             "UNIT",
-            s -> s.unit(0) == DateUnit.WEEKEND ? new RelativeNodes.Article(DateUnit.WEEKEND) : null),
+            s ->
+                s.unit(0) == DateUnit.WEEKEND ? new RelativeNodes.Article(DateUnit.WEEKEND) : null),
         new DateRule(null, "IN LENGTH SINCE|FROM D", s -> moved(s.node(3), s.length(1), 1)),
-        new DateRule(null, "IN LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), 1)),
-        new DateRule(null, "THE? MOD MOD? WEEKDAY", s -> picked(s)),
         new DateRule(
             null,
-            "THE? WEEKDAY MOD",
-            s -> weekday(s.number(1), s.modifier(2).pick())),
-        new DateRule(null, "THE? MOD MONTH", s -> pick(s.modifier(1), PeriodRules.month(s.number(2)))),
+            "IN LENGTH",
+            s -> s.number(0) == 1 ? new RelativeNodes.Moved(null, s.length(1), 1) : null),
+        new DateRule(null, "THE? MOD MOD? WEEKDAY", s -> picked(s)),
         new DateRule(
-            null, "THE? MONTH MOD", s -> pick(s.modifier(2), PeriodRules.month(s.number(1)))),
+            null, "THE? MOD MONTH", s -> pick(s.modifier(1), PeriodRules.month(s.number(2)))),
         new DateRule(null, "MOD D|P", s -> pick(s.modifier(0), s.node(1))),
-        new DateRule(null, "D|P MOD", s -> pick(s.modifier(1), s.node(0))),
         new DateRule(null, "LENGTH AGO", s -> new RelativeNodes.Moved(null, s.length(0), -1)),
         new DateRule(null, "PREAGO LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), -1)),
         new DateRule(
@@ -42,12 +39,9 @@ final class RelativeRules {
         new DateRule(null, "LENGTH HENCE", s -> new RelativeNodes.Moved(null, s.length(0), 1)),
         new DateRule(null, "LENGTH AFTER|FROM D", s -> moved(s.node(2), s.length(0), 1)),
         new DateRule(null, "LENGTH BEFORE D", s -> moved(s.node(2), s.length(0), -1)),
-        new DateRule(
-            null, "THE? MOD LENGTH", s -> rolling(s.length(2), s.modifier(1), false)),
-        new DateRule(
-            null, "THE? N MOD UNITS", s -> rolling(s.number(1), s.unit(3), s.modifier(2))),
-        new DateRule(
-            null, "THE? UNITS N MOD", s -> rolling(s.number(2), s.unit(1), s.modifier(3))),
+        new DateRule(null, "THE? MOD LENGTH", s -> rolling(s.length(2), s.modifier(1), false)),
+        new DateRule(null, "THE? N MOD UNITS", s -> rolling(s.number(1), s.unit(3), s.modifier(2))),
+        new DateRule(null, "THE? UNITS N MOD", s -> rolling(s.number(2), s.unit(1), s.modifier(3))),
         new DateRule(
             null, "WITHIN THE? MOD? LENGTH", s -> rolling(s.length(3), Modifier.NEXT, true)),
         new DateRule(
@@ -59,8 +53,12 @@ final class RelativeRules {
   /** Rules for languages that put the modifier after the unit. */
   static List<DateRule> postpositive() {
     return List.of(
+        new DateRule(null, "THE? UNIT MOD", s -> shifted(s.modifier(2), s.unit(1))),
+        new DateRule(null, "THE? WEEKDAY MOD", s -> weekday(s.number(1), s.modifier(2).pick())),
         new DateRule(
-            null, "THE? LENGTH MOD", s -> rolling(s.length(1), s.modifier(2), false)));
+            null, "THE? MONTH MOD", s -> pick(s.modifier(2), PeriodRules.month(s.number(1)))),
+        new DateRule(null, "D|P MOD", s -> pick(s.modifier(1), s.node(0))),
+        new DateRule(null, "THE? LENGTH MOD", s -> rolling(s.length(1), s.modifier(2), false)));
   }
 
   private static DateNode weekday(int number, RelativeNodes.Pick pick) {
@@ -78,22 +76,21 @@ final class RelativeRules {
 
   /** Only years and months are told apart by what was mentioned before them. */
   private static @Nullable DateNode same(DateUnit unit) {
-    return unit == DateUnit.YEAR || unit == DateUnit.MONTH
-        ? new PartNodes.SameUnit(unit, 0)
-        : null;
+    return unit == DateUnit.YEAR || unit == DateUnit.MONTH ? new PartNodes.SameUnit(unit, 0) : null;
   }
 
   private static DateNode shifted(Modifier modifier, DateUnit unit) {
-    if (modifier == Modifier.PAST) {
-      return new RelativeNodes.Rolling(RelativeNodes.Length.of(unit, 1), 1, false, false);
+    boolean day = unit == DateUnit.DAY && modifier.offset() != 0;
+    if (modifier == Modifier.PAST || day) {
+      RelativeNodes.Length one =
+          RelativeNodes.Length.of(unit, Math.max(1, Math.abs(modifier.offset())));
+      return new RelativeNodes.Rolling(one, 1, modifier.offset() > 0, false);
     }
     return new RelativeNodes.Shifted(unit, modifier.offset());
   }
 
   private static @Nullable DateNode pick(Modifier modifier, DateNode part) {
-    return part instanceof Yearly yearly
-        ? new RelativeNodes.Picked(yearly, modifier.pick())
-        : null;
+    return part instanceof Yearly yearly ? new RelativeNodes.Picked(yearly, modifier.pick()) : null;
   }
 
   private static DateNode moved(DateNode base, RelativeNodes.Length length, int sign) {

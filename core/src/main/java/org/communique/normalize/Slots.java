@@ -54,6 +54,14 @@ final class Slots {
     return (RelativeNodes.Length) edge(item).value();
   }
 
+  OtherCalendar calendar(int item) {
+    return (OtherCalendar) edge(item).value();
+  }
+
+  OtherNodes.Month otherMonth(int item) {
+    return (OtherNodes.Month) edge(item).value();
+  }
+
   /** Whether the part is written without a space before it. */
   boolean isGlued(int item) {
     return run.isGlued(edge(item).start());

@@ -124,6 +124,10 @@ final class Chunker {
         if (mention instanceof DateMention && next > at && !(next + 1 < to && dateModifies(mention, to))) {
           break;
         }
+        boolean person = mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention;
+        if (person && !phrase.mentions.isEmpty() && phrase.mentions.get(phrase.mentions.size() - 1).to() == next) {
+          break;
+        }
         phrase.mentions.add(mention);
         next = mention.to();
       } else if (tags[next] == Tag.GENITIVE) {

@@ -84,8 +84,9 @@ final class ClauseBuilder {
    * verb follows it, with nothing between but prepositional phrases and dates.
    */
   private boolean beginsMainClause() {
-    boolean fronted = current.kind != Clause.Kind.MAIN && current.kind != Clause.Kind.RELATIVE && current.verb != null;
-    if (!fronted || joint == null || joint.kind() != Node.Kind.COMMA || !hasOpenAncestor()) {
+    boolean clause = current.kind != Clause.Kind.MAIN && current.kind != Clause.Kind.RELATIVE && current.verb != null && hasOpenAncestor();
+    boolean adverbial = current.verb == null && current.subject.isEmpty() && group != current.subject;
+    if (!clause && !adverbial || joint == null || joint.kind() != Node.Kind.COMMA) {
       return false;
     }
     for (int i = index + 1; i < nodes.size(); i++) {
@@ -123,6 +124,26 @@ final class ClauseBuilder {
     }
   }
 
+  /** Whether a list of actors begins after a colon or goes on after a semicolon. */
+  private boolean continuesList(char mark) {
+    if (group.isEmpty() || current.verb == null) {
+      return false;
+    }
+    boolean list = mark == ':' || actors.kind(group.get(group.size() - 1)) == Actors.Kind.ACTOR;
+    for (int i = index + 1; list && i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      NounPhrase phrase = node.phrase();
+      if (phrase != null) {
+        boolean verb = i + 1 < nodes.size() && nodes.get(i + 1).kind() == Node.Kind.VERB;
+        return actors.kind(phrase) == Actors.Kind.ACTOR && !verb;
+      }
+      if (node.kind() != Node.Kind.COORDINATOR) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static List<NounPhrase> lastGroup(Clause clause) {
     for (int i = clause.elements.size() - 1; i >= 0; i--) {
       Object element = clause.elements.get(i);
@@ -147,6 +168,10 @@ final class ClauseBuilder {
     }
     if (hyphen && current.verb == null && !current.subject.isEmpty()) {
       open(Clause.Kind.MAIN, null);
+      return;
+    }
+    if ((c == ';' || c == ':') && continuesList(c)) {
+      joint = Node.of(Node.Kind.COORDINATOR, node.from(), node.to(), node.word());
       return;
     }
     if (c == ';' || c == ':' || c == '.' || c == '!' || c == '?' || quote || hyphen) {
@@ -212,6 +237,10 @@ final class ClauseBuilder {
     boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
     Actors.Kind kind = actors.kind(phrase);
     Actors.Kind last = actors.kind(group.get(group.size() - 1));
+    boolean marked = joint != null && (joint.word().equals(":") || joint.word().equals(";"));
+    if (marked) {
+      return true;
+    }
     if (kind == last) {
       return !comma || kind != Actors.Kind.OTHER;
     }

@@ -251,6 +251,10 @@ final class Tagger {
   }
 
   private Tag ing(int i, int to, int forms, Tag before) {
+    boolean inPhrase = (before == Tag.NOUN || before == Tag.ADJECTIVE) && i > 0 && !mentioned[i - 1] && tags[i - 1] == before;
+    if (inPhrase && nounAhead(i, to)) {
+      return Tag.ADJECTIVE;
+    }
     if ((forms & Verbs.ING_NOUN) == 0) {
       return before == Tag.FINITE || before == Tag.PAST || before == Tag.BASE || before == Tag.NOUN || before == Tag.MARK || before == Tag.COORDINATOR || before == Tag.PRONOUN ? Tag.ING : Tag.NOUN;
     }
@@ -259,6 +263,13 @@ final class Tagger {
     }
     boolean phraseAhead = i + 1 < to && (mentioned[i + 1] || is(i + 1, WordClass.DET));
     return before == Tag.NOUN && i > 0 && mentioned[i - 1] && phraseAhead ? Tag.ING : Tag.NOUN;
+  }
+
+  /** Whether a plain lower-case noun follows: {@code the largest trading partner}. */
+  private boolean nounAhead(int i, int to) {
+    int next = i + 1;
+    boolean word = next < to && !mentioned[next] && tokens.kind(next) == Tokens.WORD && !tokens.isCapitalized(next);
+    return word && !scan.isFunctionWord(next) && (lexicon.verbs().forms(tokens.word(next)) & ~(Verbs.NOUN | Verbs.BASE | Verbs.THIRD)) == 0;
   }
 
   private Tag third(int i, int to, Tag before, boolean noun) {

@@ -218,6 +218,9 @@ public final class FrameMatcher {
         }
         following = clause.prepositions();
       }
+      if (governor == null && verb != null && verb.lemma() == lexicon.word("be") && clause.subject().contains(phrase)) {
+        following = clause.prepositions();
+      }
       if (governor != null && verb != null && isHosting(governor.preposition())) {
         List<NounPhrase> agents = logicalSubject(clause, verb);
         add(frame, "host", agents.isEmpty() ? clause.subject() : agents, arguments);

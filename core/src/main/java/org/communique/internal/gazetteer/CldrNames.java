@@ -1,14 +1,12 @@
 package org.communique.internal.gazetteer;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
-import com.ibm.icu.util.VersionInfo;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communique.internal.icu.RegionNames;
 
 /** Adds the names of countries that Unicode CLDR has and the sources leave out. */
 final class CldrNames {
@@ -35,21 +33,14 @@ final class CldrNames {
     List<Source> sources = new ArrayList<>(tables.sources());
     Table countries = tables.get(TableKind.COUNTRY);
     for (String language : LANGUAGES) {
-      LocaleDisplayNames names = LocaleDisplayNames.getInstance(new ULocale(language));
+      RegionNames names = RegionNames.in(language);
       for (int country = 0; country < countries.size(); country++) {
         String key = countries.key(country);
-        String name = names.regionDisplayName(key);
-        boolean usable = name != null && !name.equals(key) && name.indexOf('(') < 0;
-        if (usable && known.add(String.join("\t", key, language, Folding.fold(name)))) {
+        String name = names.of(key).map(CldrNames::withoutNote).orElse("");
+        String identity = String.join("\t", key, language, Folding.fold(name));
+        if (!name.isEmpty() && known.add(identity)) {
           int bits = preferred.contains(key + '\t' + language) ? 0 : RowFlag.PREFERRED.bit();
-          added.add(
-              new Row(
-                  List.of(key, language, name),
-                  bits,
-                  Table.OPEN_START,
-                  Table.OPEN_END,
-                  Table.OPEN_START,
-                  sources.size()));
+          added.add(row(List.of(key, language, name), bits, sources.size()));
         }
       }
     }
@@ -58,7 +49,7 @@ final class CldrNames {
             "CLDR",
             kind,
             "",
-            "Unicode CLDR by ICU4J " + VersionInfo.ICU_VERSION,
+            "Unicode CLDR by ICU4J " + RegionNames.version(),
             "Unicode-3.0",
             horizon(tables),
             added.size() - rows.size()));
@@ -67,6 +58,16 @@ final class CldrNames {
       all.put(other, other == kind ? Table.of(kind, added) : tables.get(other));
     }
     return new Tables(sources, all);
+  }
+
+  /** The name without a note in brackets: {@code Myanmar (Birmania)}. */
+  private static String withoutNote(String name) {
+    int bracket = name.indexOf('(');
+    return bracket < 0 ? name : name.substring(0, bracket).strip();
+  }
+
+  private static Row row(List<String> cells, int bits, int source) {
+    return new Row(cells, bits, Table.OPEN_START, Table.OPEN_END, Table.OPEN_START, source);
   }
 
   private static int horizon(Tables tables) {

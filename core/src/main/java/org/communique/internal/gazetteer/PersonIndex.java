@@ -1,10 +1,13 @@
 package org.communique.internal.gazetteer;
 
 import com.google.common.base.Splitter;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communique.internal.gazetteer.NameForm.Token;
 
@@ -148,12 +151,9 @@ public final class PersonIndex {
     List<Token> query = NameForm.tokens(name);
     List<Integer> equal = new ArrayList<>();
     List<Integer> partial = new ArrayList<>();
+    Map<String, Fit> known = new HashMap<>();
     for (int row : candidates(query)) {
-      Fit fit = Fit.NONE;
-      for (String known : names(holders, row)) {
-        Fit next = fit(query, NameForm.tokens(known), holders.key(row));
-        fit = next.compareTo(fit) > 0 ? next : fit;
-      }
+      Fit fit = known.computeIfAbsent(person(row), person -> fit(query, row));
       if (fit == Fit.EQUAL) {
         equal.add(row);
       } else if (fit == Fit.PARTIAL) {
@@ -163,34 +163,54 @@ public final class PersonIndex {
     return equal.isEmpty() ? partial : equal;
   }
 
+  /** What the fit depends on. */
+  private String person(int row) {
+    return holders.cell(row, PERSON) + '|' + holders.cell(row, VARIANTS) + '|' + familyFirst(row);
+  }
+
+  private boolean familyFirst(int row) {
+    return FAMILY_NAME_FIRST.contains(holders.key(row));
+  }
+
+  private Fit fit(List<Token> query, int row) {
+    Fit best = Fit.NONE;
+    for (String name : names(holders, row)) {
+      Fit fit = fit(query, NameForm.tokens(name), familyFirst(row));
+      best = fit.compareTo(best) > 0 ? fit : best;
+    }
+    return best;
+  }
+
   /** The rows with at least two of the tokens, or the only one. */
   private int[] candidates(List<Token> query) {
     List<Token> whole = query.stream().filter(token -> token.form().length() > 1).toList();
-    int[] found = new int[16];
-    int size = 0;
+    int[] found = {};
     for (Token token : whole) {
-      for (String form : forms(token)) {
-        int group = Arrays.binarySearch(hashes, form.hashCode());
-        int begin = group > 0 ? ends[group - 1] : 0;
-        int length = group < 0 ? 0 : ends[group] - begin;
-        if (size + length > found.length) {
-          found = Arrays.copyOf(found, size * 2 + length);
-        }
-        System.arraycopy(rows, begin, found, size, length);
-        size += length;
+      int[] rowsOfToken = group(token.form());
+      if (!token.form().equals(token.other())) {
+        int[] both = Ints.concat(rowsOfToken, group(token.other()));
+        Arrays.sort(both);
+        rowsOfToken = repeated(both, 1);
       }
+      found = Ints.concat(found, rowsOfToken);
     }
-    Arrays.sort(found, 0, size);
-    return repeated(found, size, Math.min(2, whole.size()));
+    Arrays.sort(found);
+    return repeated(found, Math.min(2, whole.size()));
   }
 
-  /** The numbers that stand there so many times at least, each once. */
-  private static int[] repeated(int[] sorted, int size, int times) {
+  private int[] group(String form) {
+    int group = Arrays.binarySearch(hashes, form.hashCode());
+    int begin = group > 0 ? ends[group - 1] : 0;
+    return group < 0 ? new int[0] : Arrays.copyOfRange(rows, begin, ends[group]);
+  }
+
+  /** The numbers that stand there so many times at least, each once; the array is used up. */
+  private static int[] repeated(int[] sorted, int times) {
     int kept = 0;
     int i = 0;
-    while (i < size) {
+    while (i < sorted.length) {
       int end = i;
-      while (end < size && sorted[end] == sorted[i]) {
+      while (end < sorted.length && sorted[end] == sorted[i]) {
         end++;
       }
       if (end - i >= times) {
@@ -201,19 +221,13 @@ public final class PersonIndex {
     return Arrays.copyOf(sorted, kept);
   }
 
-  private static List<String> forms(Token token) {
-    return token.form().equals(token.other())
-        ? List.of(token.form())
-        : List.of(token.form(), token.other());
-  }
-
   private enum Fit {
     NONE,
     PARTIAL,
     EQUAL
   }
 
-  private static Fit fit(List<Token> query, List<Token> known, String country) {
+  private static Fit fit(List<Token> query, List<Token> known, boolean familyFirst) {
     if (query.size() == known.size() && inAnyOrder(query, known)) {
       return Fit.EQUAL;
     }
@@ -223,10 +237,7 @@ public final class PersonIndex {
     if (part.isEmpty() || !inOrder(part, whole)) {
       return Fit.NONE;
     }
-    boolean givenNameAlone =
-        part.size() == 1
-            && part.get(0).matches(whole.get(0))
-            && !FAMILY_NAME_FIRST.contains(country);
+    boolean givenNameAlone = part.size() == 1 && part.get(0).matches(whole.get(0)) && !familyFirst;
     return givenNameAlone ? Fit.NONE : Fit.PARTIAL;
   }
 

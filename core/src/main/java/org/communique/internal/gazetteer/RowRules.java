@@ -13,7 +13,7 @@ final class RowRules {
   private static final Set<String> BODIES =
       Set.of(
           "foreign-ministry",
-          "trade-ministry", "news-agency",
+          "trade-ministry",
           "economy-ministry",
           "defence-ministry",
           "finance-ministry",
@@ -21,7 +21,8 @@ final class RowRules {
           "presidency",
           "government",
           "central-bank",
-          "security-council");
+          "security-council",
+          "news-agency");
   private static final Set<RowFlag> OF_DEMONYMS =
       Set.of(RowFlag.ADJECTIVE, RowFlag.NOUN, RowFlag.PLURAL);
   private static final Set<RowFlag> OF_HOLDERS = Set.of(RowFlag.ATTESTED, RowFlag.COLLECTIVE);

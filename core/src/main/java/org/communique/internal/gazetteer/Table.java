@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * The rows of one kind in columns, sorted by key. Immutable and thread-safe. The arrays given are
- * not copied: the maker lets go of them.
+ * The rows of one kind in columns, sorted by key. Immutable and thread-safe. The arrays and columns
+ * given are not copied: the maker lets go of them.
  */
 public final class Table {
   /** In place of a first day: there is none. */
@@ -17,8 +17,13 @@ public final class Table {
   /** In place of a last day: there is none. */
   public static final int OPEN_END = Integer.MAX_VALUE;
 
+  /** The text cells of a column. */
+  interface Column {
+    String get(int row);
+  }
+
   private final TableKind kind;
-  private final String[][] columns;
+  private final List<Column> columns;
   private final int[] bits;
   private final int[] from;
   private final int[] to;
@@ -27,7 +32,7 @@ public final class Table {
 
   Table(
       TableKind kind,
-      String[][] columns,
+      List<Column> columns,
       int[] bits,
       int[] from,
       int[] to,
@@ -63,12 +68,12 @@ public final class Table {
 
   /** A cell; {@code column} is a position as {@link TableKind#column} gives it. */
   public String cell(int row, int column) {
-    return columns[column][row];
+    return columns.get(column).get(row);
   }
 
   /** The row's key. */
   public String key(int row) {
-    return columns[0][row];
+    return columns.get(0).get(row);
   }
 
   /** The row's {@link RowFlag flags}. */
@@ -107,7 +112,7 @@ public final class Table {
     int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (columns[0][middle].compareTo(key) < 0) {
+      if (key(middle).compareTo(key) < 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -119,7 +124,7 @@ public final class Table {
   /** The end, exclusive, of the rows with the key of the row {@code first}. */
   public int end(int first, String key) {
     int at = first;
-    while (at < size() && columns[0][at].equals(key)) {
+    while (at < size() && key(at).equals(key)) {
       at++;
     }
     return at;
@@ -135,9 +140,9 @@ public final class Table {
   List<Row> rows(int first, int end) {
     List<Row> rows = new ArrayList<>(end - first);
     for (int row = first; row < end; row++) {
-      String[] cells = new String[columns.length];
+      String[] cells = new String[columns.size()];
       for (int c = 0; c < cells.length; c++) {
-        cells[c] = columns[c][row];
+        cells[c] = cell(row, c);
       }
       rows.add(new Row(List.of(cells), bits[row], from[row], to[row], lastSeen[row], source[row]));
     }

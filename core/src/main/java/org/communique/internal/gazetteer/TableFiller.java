@@ -1,5 +1,8 @@
 package org.communique.internal.gazetteer;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Fills a table of known size row by row. Not thread-safe; made for one table. */
 final class TableFiller {
   private final TableKind kind;
@@ -51,6 +54,10 @@ final class TableFiller {
   }
 
   Table table() {
-    return new Table(kind, columns, bits, from, to, lastSeen, source);
+    List<Table.Column> texts = new ArrayList<>();
+    for (String[] column : columns) {
+      texts.add(row -> column[row]);
+    }
+    return new Table(kind, texts, bits, from, to, lastSeen, source);
   }
 }

@@ -1,6 +1,5 @@
 package org.communique.internal.gazetteer;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,22 +43,27 @@ public enum TableKind {
   /** Holders of offices; the role is the file's name, and the last column of the table. */
   HOLDER("key person variants portfolio", 2);
 
-  private final ImmutableList<String> columns;
+  private final String columns;
+  private final int width;
+  private final int language;
   private final int identifying;
 
   TableKind(String columns, int identifying) {
-    this.columns = ImmutableList.copyOf(columns.split(" "));
+    List<String> names = List.of(columns.split(" "));
+    this.columns = columns;
+    this.width = names.size();
+    this.language = names.indexOf("lang");
     this.identifying = identifying;
   }
 
   /** The columns of a source line before the flags. */
   public List<String> columns() {
-    return columns;
+    return List.of(columns.split(" "));
   }
 
   /** The number of text columns in a table: holders have their role as one more. */
   int width() {
-    return this == HOLDER ? columns.size() + 1 : columns.size();
+    return this == HOLDER ? width + 1 : width;
   }
 
   /** How many of the first columns tell one entry from another, apart from its dates. */
@@ -74,17 +78,17 @@ public enum TableKind {
 
   /** The columns as the header must have them; {@code reason} may follow for {@code no} rows. */
   String header() {
-    return String.join(" ", columns) + (hasFlags() ? " flags" : "");
+    return columns + (hasFlags() ? " flags" : "");
   }
 
   /** The position of a column, or -1. */
   public int column(String name) {
-    return this == HOLDER && name.equals("role") ? columns.size() : columns.indexOf(name);
+    return this == HOLDER && name.equals("role") ? width : columns().indexOf(name);
   }
 
   /** The position of the language, or -1 where rows are no names. */
   public int language() {
-    return column("lang");
+    return language;
   }
 
   /** The kind whose entries these rows tell of, if it is another one. */

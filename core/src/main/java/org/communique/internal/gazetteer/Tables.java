@@ -1,10 +1,9 @@
 package org.communique.internal.gazetteer;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A gazetteer's rows and where they are from. Immutable and thread-safe. */
@@ -13,17 +12,17 @@ public final class Tables {
 
   private final List<Source> sources;
   private final Map<TableKind, Table> tables = new EnumMap<>(TableKind.class);
-  private final Supplier<PersonIndex> persons;
+  private @Nullable Supplier<PersonIndex> index;
+  private volatile @Nullable PersonIndex persons;
 
   Tables(List<Source> sources, Map<TableKind, Table> given) {
     this(sources, given, null);
   }
 
-  /** With the index of the holders, if there is one already. */
+  /** With a way to the index of the holders, if there is one that is shorter than making it. */
   Tables(List<Source> sources, Map<TableKind, Table> given, @Nullable Supplier<PersonIndex> index) {
     this.sources = List.copyOf(sources);
-    this.persons =
-        index == null ? Suppliers.memoize(() -> PersonIndex.of(get(TableKind.HOLDER))) : index;
+    this.index = index;
     for (TableKind kind : TableKind.values()) {
       Table table = given.get(kind);
       tables.put(kind, table == null ? Table.of(kind, List.of()) : table);
@@ -51,7 +50,18 @@ public final class Tables {
 
   /** The index of the holders by name; made at the first call if it was not compiled. */
   public PersonIndex persons() {
-    return persons.get();
+    PersonIndex known = persons;
+    return known == null ? makePersons() : known;
+  }
+
+  private synchronized PersonIndex makePersons() {
+    PersonIndex made = persons;
+    if (made == null) {
+      made = index == null ? PersonIndex.of(get(TableKind.HOLDER)) : index.get();
+      persons = made;
+      index = null;
+    }
+    return made;
   }
 
   /** The sources by position. */

@@ -1,7 +1,5 @@
 package org.communique.internal.gazetteer;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,7 @@ public final class TablesMerger {
   private void put(Table table, Supplier<PersonIndex> index) {
     merged.put(table.kind(), table);
     if (table.kind() == TableKind.HOLDER) {
-      persons = Suppliers.memoize(index);
+      persons = index;
     }
   }
 

@@ -2,17 +2,25 @@ package org.communique.internal.gazetteer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** Reads what {@link TablesWriter} writes, in one pass. */
+/**
+ * Reads what {@link TablesWriter} writes, in one pass. Strings are made, and the index of the
+ * holders is read, when they are first asked for.
+ */
 public final class TablesReader {
   private final byte[] data;
   private int at;
-  private String[] strings = {};
+
+  /** How many strings were used so far. */
+  private int used;
+
+  private StringPool strings = new StringPool(new byte[0], new int[1]);
 
   private TablesReader(byte[] data) {
     this.data = data;
@@ -27,8 +35,8 @@ public final class TablesReader {
     TablesReader reader = new TablesReader(in.readAllBytes());
     try {
       return reader.read();
-    } catch (IndexOutOfBoundsException e) {
-      throw new IOException("the compiled gazetteer is cut off", e);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
+      throw new IOException("the compiled gazetteer is damaged", e);
     }
   }
 
@@ -46,9 +54,12 @@ public final class TablesReader {
     for (TableKind kind : TableKind.values()) {
       tables.put(kind, table(kind));
     }
-    Tables read = new Tables(sources, tables);
-    PersonIndex persons = persons(read.get(TableKind.HOLDER));
-    return new Tables(sources, tables, () -> persons);
+    int length = integer();
+    if (at + length != data.length) {
+      throw new IOException("the compiled gazetteer is cut off");
+    }
+    Table holders = new Tables(sources, tables).get(TableKind.HOLDER);
+    return new Tables(sources, tables, () -> persons(holders));
   }
 
   private PersonIndex persons(Table holders) {
@@ -77,47 +88,72 @@ public final class TablesReader {
 
   private void strings() {
     int count = integer();
-    int[] lengths = new int[count];
+    int[] lengths = column(count);
+    int[] starts = new int[count + 1];
     for (int i = 0; i < count; i++) {
-      lengths[i] = integer();
+      starts[i + 1] = starts[i] + lengths[i];
     }
-    strings = new String[count];
-    for (int i = 0; i < count; i++) {
-      strings[i] = new String(data, at, lengths[i], StandardCharsets.UTF_8);
-      at += lengths[i];
-    }
+    byte[] text = Arrays.copyOfRange(data, at, at + starts[count]);
+    at += text.length;
+    strings = new StringPool(text, starts);
   }
 
   private Table table(TableKind kind) {
     int size = integer();
-    String[][] columns = new String[kind.width()][size];
-    for (String[] column : columns) {
-      for (int row = 0; row < size; row++) {
-        column[row] = string();
-      }
+    StringPool pool = strings;
+    List<Table.Column> columns = new ArrayList<>(kind.width());
+    for (int column = 0; column < kind.width(); column++) {
+      int[] ids = ids(size);
+      columns.add(row -> pool.get(ids[row]));
     }
-    int[] bits = new int[size];
-    int[] from = new int[size];
-    int[] to = new int[size];
-    int[] lastSeen = new int[size];
-    int[] source = new int[size];
-    for (int row = 0; row < size; row++) {
-      bits[row] = integer();
-      from[row] = day(Table.OPEN_START);
-      to[row] = day(Table.OPEN_END);
-      lastSeen[row] = day(Table.OPEN_START);
-      source[row] = integer();
-    }
+    int[] bits = column(size);
+    int[] from = days(size, Table.OPEN_START);
+    int[] to = days(size, Table.OPEN_END);
+    int[] lastSeen = days(size, Table.OPEN_START);
+    int[] source = column(size);
     return new Table(kind, columns, bits, from, to, lastSeen, source);
   }
 
   private String string() {
-    return strings[integer()];
+    return strings.get(id(integer()));
   }
 
-  private int day(int open) {
-    int value = integer();
-    return value == 0 ? open : ((value - 1) >>> 1) ^ -((value - 1) & 1);
+  private int id(int back) {
+    return Objects.checkIndex(back == 0 ? used++ : used - back, strings.size());
+  }
+
+  private int[] ids(int size) {
+    int[] values = column(size);
+    for (int i = 0; i < size; i++) {
+      values[i] = id(values[i]);
+    }
+    return values;
+  }
+
+  private int[] days(int size, int open) {
+    int[] values = column(size);
+    for (int i = 0; i < size; i++) {
+      int value = values[i];
+      values[i] = value == 0 ? open : ((value - 1) >>> 1) ^ -((value - 1) & 1);
+    }
+    return values;
+  }
+
+  private int[] column(int size) {
+    int[] values = new int[size];
+    boolean runs = integer() == 1;
+    int filled = 0;
+    while (filled < size) {
+      int value = integer();
+      if (runs) {
+        int end = filled + integer();
+        Arrays.fill(values, filled, end, value);
+        filled = end;
+      } else {
+        values[filled++] = value;
+      }
+    }
+    return values;
   }
 
   private int integer() {

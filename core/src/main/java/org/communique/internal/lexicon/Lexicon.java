@@ -108,10 +108,15 @@ public final class Lexicon {
     }
 
     Lexicon load(Gazetteer gazetteer, Iterable<String> nouns) {
-      for (String file : List.of("signals.tsv", "reality.tsv")) {
+      for (String file : List.of("signals.tsv", "reality.tsv", "memberships.tsv")) {
         for (DataFile.Row row : DataFile.read(language, file).rows()) {
           row.words(1).forEach(vocabulary::add);
         }
+      }
+      DataFile.read(language, "figures.tsv").rows().forEach(this::figureWords);
+      for (DataFile.Row row : DataFile.read(language, DocumentNouns.FILE).rows()) {
+        row.words(1).forEach(this::split);
+        row.words(2).forEach(this::split);
       }
       nouns.forEach(noun -> pair(noun, Inflection.plural(noun)));
       words.forEach((wordClass, list) -> list.forEach(word -> addClass(wordClass, word)));
@@ -181,6 +186,17 @@ public final class Lexicon {
       int[] noun = split(one);
       if (plural.length == 1 && noun.length == 1) {
         singular.put(plural[0], noun[0]);
+      }
+    }
+
+    private void figureWords(DataFile.Row row) {
+      for (String word : row.words(1)) {
+        if (row.cell(0).endsWith("-noun")) {
+          pair(word, Inflection.plural(word));
+        } else {
+          int equals = word.indexOf('=');
+          vocabulary.add(equals < 0 ? word : word.substring(0, equals));
+        }
       }
     }
 

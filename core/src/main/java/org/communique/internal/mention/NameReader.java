@@ -34,7 +34,7 @@ final class NameReader {
     if (phrase != null && phrase.term().wordClass() == WordClass.HONORIFIC && startsUpper(phrase.to() - 1)) {
       return phrase.to();
     }
-    if (scan.is(at, WordClass.HONORIFIC) && startsUpper(at)) {
+    if (scan.is(at, WordClass.HONORIFIC) && startsUpper(at) || isCapitalHonorific(at)) {
       return at + 1;
     }
     if (scan.isWord(at, limit, "colonel") || scan.isWord(at, limit, "general") && at + 1 < limit && isNamePart(at + 1, limit)) {
@@ -45,6 +45,11 @@ final class NameReader {
       return after;
     }
     return at;
+  }
+
+  /** {@code HE}, {@code HH}, {@code HM} in capitals are titles of address, not pronouns. */
+  private boolean isCapitalHonorific(int at) {
+    return scan.tokens.is(at, Tokens.UPPER) && !scan.isHeadline(at) && scan.tokens.end(at) - scan.tokens.start(at) == 2 && scan.tokens.first(at) == 'H' && "EHM".indexOf(scan.tokens.text().charAt(scan.tokens.end(at) - 1)) >= 0;
   }
 
   private boolean startsUpper(int at) {

@@ -26,7 +26,8 @@ final class PersonReader {
 
   /** The persons or posts of the phrase that begins at the token; empty if none does. */
   List<Mention> read(int token, int limit) {
-    PostPhrase post = posts.read(token, limit);
+    int start = scan.skipDet(names.afterHonorifics(token, limit), limit);
+    PostPhrase post = start >= limit ? null : posts.read(scan.is(token, WordClass.DET) ? token : start, limit);
     if (post != null) {
       return post.plural() ? readPlural(post, limit) : List.of(readWithPost(post, limit));
     }
@@ -215,6 +216,14 @@ final class PersonReader {
       return null;
     }
     int end = at + 1;
+    if (scan.isWord(end, limit, "from") || scan.isWord(end, limit, "of")) {
+      Scan.Found land = scan.name(scan.skipDet(end + 1, limit), limit);
+      Name country = land == null ? null : land.of(Concept.COUNTRY);
+      if (land != null && country != null) {
+        origin = country.key();
+        end = land.to();
+      }
+    }
     boolean plural = scan.tokens.text().charAt(scan.tokens.end(at) - 1) == 's';
     int start = names.afterHonorifics(scan.isMark(end, limit, ',') ? end + 1 : end, limit);
     int nameEnd = names.nameEnd(start, limit);

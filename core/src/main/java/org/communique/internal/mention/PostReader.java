@@ -257,7 +257,7 @@ final class PostReader {
       if (match == null || end == token && title(at, limit) != null) {
         break;
       }
-      complement.foreign |= match.term().label().equals("foreign");
+      complement.foreign |= match.term().label().equals("foreign") && !isForeignTrade(match, limit);
       words.setLength(0);
       words.append(scan.tokens.string(token, match.to()));
       end = match.to();
@@ -266,10 +266,44 @@ final class PostReader {
         break;
       }
     }
+    int more = end > token ? unknownEnd(end, limit) : end;
+    if (more > end) {
+      end = more;
+      words.setLength(0);
+      words.append(scan.tokens.string(token, end));
+    }
     if (end > token) {
       complement.addPortfolio(words.toString().toLowerCase(Locale.ROOT));
     }
     return end;
+  }
+
+  /** {@code Foreign Trade} is no foreign affairs. */
+  private boolean isForeignTrade(TermMatches.Match match, int limit) {
+    if (match.to() - match.from() > 1 || !scan.isWord(match.from(), limit, "foreign")) {
+      return false;
+    }
+    TermMatches.Match next = scan.terms.longest(match.to(), limit, Term.Kind.PORTFOLIO);
+    return next != null && title(match.to(), limit) == null;
+  }
+
+  /** Capitalized words that no list of portfolios has, where what follows them shows that they are no name. */
+  private int unknownEnd(int end, int limit) {
+    boolean joint = scan.isWord(end, limit, "and") || scan.isMark(end, limit, '&');
+    int start = joint ? end + 1 : end;
+    int at = start;
+    while (at < limit && scan.tokens.isCapitalized(at) && !scan.isFunctionWord(at) && title(at, limit) == null && scan.name(at, limit) == null) {
+      at++;
+    }
+    if (at == start) {
+      return end;
+    }
+    boolean ofFollows = scan.isWord(at, limit, "of");
+    boolean commaFollows = joint && scan.isMark(at, limit, ',');
+    if (ofFollows || commaFollows) {
+      return at;
+    }
+    return joint && at - start > 2 ? at - 2 : end;
   }
 
   /** The token after a joint between words of a portfolio, if a word of a portfolio follows it. */

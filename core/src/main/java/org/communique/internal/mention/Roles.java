@@ -15,6 +15,9 @@ final class Roles {
     } else if (country != null) {
       role = title.byComplement().getOrDefault("country:" + country, title.roleWith("country"));
     }
+    if (complement.portfolio.length() > 0) {
+      role = title.byComplement().getOrDefault("portfolio", role);
+    }
     if (complement.foreign) {
       role = foreign(title.byComplement().containsKey("foreign") ? title.roleWith("foreign") : role);
     } else if (complement.isEmpty() && title.byComplement().containsKey("bare")) {

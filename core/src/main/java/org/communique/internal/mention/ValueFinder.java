@@ -14,6 +14,7 @@ import org.communique.normalize.DateParser;
 import org.communique.normalize.FigureParser;
 import org.communique.normalize.Figures;
 import org.communique.normalize.Match;
+import org.communique.value.Money;
 
 /** Finds dates and amounts and lays them onto the tokens. Immutable and thread-safe. */
 public final class ValueFinder {
@@ -58,6 +59,17 @@ public final class ValueFinder {
     }
     values.sort(Comparator.comparingInt(Mention::from));
     return values;
+  }
+
+  /** The amount of a mention whose currency was only assumed, read as in texts from a country; the stated amount otherwise. */
+  public Money moneyIn(String country, MoneyMention mention, CharSequence text) {
+    Match<Money> match = mention.match();
+    if (!match.assumed() || country.isEmpty()) {
+      return match.value();
+    }
+    CharSequence words = text.subSequence(match.start(), match.end());
+    List<Match<Money>> read = figures.withDefaultCountry(country).find(words).money();
+    return read.size() == 1 ? read.get(0).value() : match.value();
   }
 
   private static int[] range(Tokens tokens, Match<?> match) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * word. Keeps what it last read; not thread-safe.
  */
 final class AtomReader {
+  private static final int LONGEST = 160;
+
   private final Lexicon lexicon;
   private final CharSequence text;
   private final int limit;
@@ -74,7 +76,7 @@ final class AtomReader {
       end = digits.end();
       return isNumber;
     }
-    return Character.isLetter(c) || c > 0x7F ? readWord(at) : c == '%' && readWord(at);
+    return (Folding.isLetter(c) || c > 0x7F || c == '%') && readWord(at);
   }
 
   /** Whether digits, or a decimal sign with digits after it, stand at an offset. */
@@ -91,7 +93,7 @@ final class AtomReader {
   }
 
   private static boolean isPartOfWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == ',' || c == ')' || c == '%';
+    return Folding.isWord(c) || c == '.' || c == ',' || c == ')' || c == '%';
   }
 
   /** The word at an offset, null where none or where digits stand there; what was read stays. */
@@ -126,10 +128,10 @@ final class AtomReader {
 
   private boolean readCompound(int at) {
     int wordEnd = at;
-    while (wordEnd < limit && Character.isLetter(text.charAt(wordEnd))) {
+    while (wordEnd < limit && wordEnd - at <= LONGEST && Folding.isLetter(text.charAt(wordEnd))) {
       wordEnd++;
     }
-    if (wordEnd - at < 5) {
+    if (wordEnd - at < 5 || wordEnd - at > LONGEST) {
       return false;
     }
     long[] found = lexicon.pieces(text, at, wordEnd);
@@ -161,6 +163,11 @@ final class AtomReader {
     for (int i = 0; i < prefixes.length(); i++) {
       if (Folding.fold(text.charAt(at)) == prefixes.charAt(i) && at + 2 < limit) {
         int rest = prefixes.charAt(i) == 0x627 ? at + 2 : at + 1;
+        if (i == 0 && isNumberStart(rest)) {
+          word = link();
+          end = rest;
+          return true;
+        }
         long match = lexicon.match(text, rest, limit, Entry.PART);
         if (match != Lexicon.NONE && rest <= limit) {
           NumberWord prefix = link();

@@ -1,7 +1,5 @@
 package org.communique.internal.number;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +17,11 @@ final class Currencies {
   Currencies(List<DataLines.Row> rows) {
     for (DataLines.Row row : rows) {
       switch (row.cell(1)) {
-        case "family" -> families.put(row.cell(0), list(row.cell(2)));
-        case "code" -> list(row.cell(2)).forEach(c -> ofCountry.putIfAbsent(c, row.cell(0)));
+        case "family" -> families.put(row.cell(0), row.words(2));
+        case "code" -> row.words(2).forEach(c -> ofCountry.putIfAbsent(c, row.cell(0)));
         default -> {}
       }
     }
-  }
-
-  private static List<String> list(String cell) {
-    List<String> words = new ArrayList<>(Arrays.asList(cell.split(" ")));
-    words.removeIf(String::isEmpty);
-    return List.copyOf(words);
   }
 
   /** Whether several currencies go by this name. */

@@ -1,5 +1,6 @@
 package org.communique.internal.number;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ import java.util.Map;
  * @param rows the other lines
  */
 record DataLines(Map<String, String> settings, List<Row> rows) {
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
   /**
    * A line.
    *
@@ -31,9 +34,9 @@ record DataLines(Map<String, String> settings, List<Row> rows) {
       return i < cells.size() ? cells.get(i) : "";
     }
 
-    /** Whether the space-separated words of a cell contain this one. */
-    boolean has(int i, String word) {
-      return List.of(cell(i).split(" ")).contains(word);
+    /** The space-separated words of a cell. */
+    List<String> words(int i) {
+      return WORDS.splitToList(cell(i));
     }
   }
 

@@ -7,6 +7,9 @@ import java.math.MathContext;
 final class DigitFraction {
   private static final int MOST_DIGITS = 3;
 
+  /** The largest numerator above its denominator: {@code 24/7} is no number. */
+  private static final int MOST_IMPROPER = 20;
+
   private final CharSequence text;
   private final int limit;
   private int end;
@@ -34,9 +37,9 @@ final class DigitFraction {
    * @param whole the number that ends at {@code at}
    */
   boolean read(BigDecimal whole, int at) {
-    boolean small = whole.compareTo(BigDecimal.valueOf(1000)) < 0;
     if (at < limit && isSlash(at)) {
-      return small && readDenominator(BigDecimal.ZERO, whole, at + 1);
+      return readDenominator(BigDecimal.ZERO, whole, at + 1)
+          && whole.compareTo(BigDecimal.valueOf(Math.max(number, MOST_IMPROPER))) <= 0;
     }
     int next = at;
     while (next < limit && text.charAt(next) == ' ') {

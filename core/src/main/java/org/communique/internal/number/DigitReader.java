@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Reads a number in digits of any script, with the grouping and decimal signs of a language.
- * Either the whole run of digits and signs is one number, or it is none. Keeps what it last read;
- * not thread-safe.
+ * Reads a number in digits of any script, with the grouping and decimal signs of a language. Either
+ * the whole run of digits and signs is one number, or it is none. Keeps what it last read; not
+ * thread-safe.
  */
 final class DigitReader {
   private static final int MOST_RUNS = 16;
@@ -111,26 +111,34 @@ final class DigitReader {
         runs++;
       }
       end = at;
-      if (at + 1 >= limit || !isDigit(text.charAt(at + 1))) {
-        return;
-      }
-      sign = sign(text, at, limit);
+      int signAt = skipMarks(text, at, limit);
+      int next = skipMarks(text, signAt + 1, limit);
+      sign = next < limit && isDigit(text.charAt(next)) ? sign(text, signAt, next, limit) : 0;
       if (sign == 0) {
         return;
       }
-      at++;
+      at = next;
     }
   }
 
-  /** The grouping or decimal sign at an offset, 0 where there is none. */
-  private char sign(CharSequence text, int at, int limit) {
+  /** Passes over bidirectional marks, which may stand anywhere in a number. */
+  private static int skipMarks(CharSequence text, int at, int limit) {
+    int next = at;
+    while (next < limit && Folding.fold(text.charAt(next)) == Folding.NOTHING) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The grouping or decimal sign at an offset before digits, 0 where there is none. */
+  private char sign(CharSequence text, int at, int next, int limit) {
     char c = text.charAt(at) == '，' ? 0 : Folding.fold(text.charAt(at));
     if (c == '.' || c == ',' || c == 0x66B || c == 0x66C || c == 0x60C) {
-      return c == 0x60C ? ',' : c;
+      return c;
     }
     boolean spaced = c == ' ' && !Folding.isDash(text.charAt(at)) && text.charAt(at) >= ' ';
     if ((spaced || c == '\'') && runLength[runs - 1] <= 3 && runLength[0] > 0) {
-      boolean three = digitsAt(text, at + 1, limit) == 3;
+      boolean three = digitsAt(text, next, limit) == 3;
       boolean first = runs == 1 && text.charAt(runStart[0]) != '0';
       return three && (first || signBefore[runs - 1] == c) ? c : 0;
     }
@@ -174,14 +182,14 @@ final class DigitReader {
 
   private int decideSingle(char sign) {
     boolean three = runLength[1] == 3 && runLength[0] >= 1 && runLength[0] <= 3;
-    if (sign == ' ' || sign == '\'' || sign == 0x66C) {
+    if (sign == ' ' || sign == '\'' || sign == 0x66C || (sign == 0x60C && three)) {
       return three ? 2 : -1;
     }
     if (sign == 0x66B) {
       return 1;
     }
     boolean grouping = groupingSigns.indexOf(sign) >= 0;
-    boolean decimal = decimalSigns.indexOf(sign) >= 0;
+    boolean decimal = decimalSigns.indexOf(sign == 0x60C ? ',' : sign) >= 0;
     if (grouping && three) {
       ambiguous = decimal;
       return 2;
@@ -195,7 +203,7 @@ final class DigitReader {
   }
 
   private boolean isDecimalSign(char sign) {
-    return sign == '.' || sign == ',' || sign == 0x66B;
+    return sign == '.' || sign == ',' || sign == 0x66B || sign == 0x60C;
   }
 
   /** Whether the first {@code count} runs are groups of three, or of two and a last three. */
@@ -274,7 +282,7 @@ final class DigitReader {
     }
     int digits = digitsAt(text, at, limit);
     int after = at + digits;
-    boolean glued = after < limit && Character.isLetterOrDigit(text.charAt(after));
+    boolean glued = after < limit && Folding.isWord(text.charAt(after));
     if (digits == 0 || digits > 2 || glued) {
       return;
     }

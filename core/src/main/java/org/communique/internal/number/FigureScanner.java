@@ -21,10 +21,10 @@ final class FigureScanner {
   private final NumberReader second;
   private final AtomReader atom;
   private final MoneyReader money;
+  private final TextCursor cursor;
+  private final Qualifiers qualifiers;
   private final List<Figure> found = new ArrayList<>();
 
-  private Qualifier pending = Qualifier.EXACT;
-  private int pendingEnd = -1;
   private int betweenEnd = -1;
 
   /**
@@ -45,6 +45,8 @@ final class FigureScanner {
     this.second = new NumberReader(lexicon, text, limit);
     this.atom = new AtomReader(lexicon, text, limit);
     this.money = new MoneyReader(lexicon, text, limit, evidence);
+    this.cursor = new TextCursor(text);
+    this.qualifiers = new Qualifiers(lexicon, text, cursor);
   }
 
   /** All figures, in the order of the text. */
@@ -54,10 +56,10 @@ final class FigureScanner {
       char c = text.charAt(at);
       if (c == ' ') {
         at++;
-      } else if (Character.isLetter(c)) {
+      } else if (Folding.isLetter(c)) {
         at = readWord(at);
       } else if (atom.isNumberStart(at)) {
-        int chain = isGluedBefore(at) ? skipWord(at) : chainEnd(at);
+        int chain = cursor.isGluedBefore(at) ? cursor.skipWord(at) : cursor.chainEnd(at);
         at = chain > at ? chain : readNumber(at, at, false);
       } else if (Folding.isDash(c) || c == '+') {
         at = readSign(at);
@@ -68,63 +70,18 @@ final class FigureScanner {
     return found;
   }
 
-  private boolean isGluedBefore(int at) {
-    if (at == 0) {
-      return false;
-    }
-    char c = text.charAt(at - 1);
-    boolean slash = c == '/' || c == '\\';
-    return c == '_' || c == '=' || c == '&' || c == '@' || (slash && !isDigitAt(at - 2));
-  }
-
-  /** Where a clock time, telephone number or date in digits ends that starts here; else 0. */
-  private int chainEnd(int at) {
-    int end = at;
-    int joints = 0;
-    while (end < limit) {
-      char c = text.charAt(end);
-      if (DigitReader.isDigit(c)) {
-        end++;
-      } else if ((c == '-' || c == ':') && isDigitAt(end - 1) && isDigitAt(end + 1)) {
-        joints += c == ':' ? 2 : 1;
-        end++;
-      } else {
-        break;
-      }
-    }
-    return joints > 1 ? end : 0;
-  }
-
-  private boolean isDigitAt(int at) {
-    return at >= 0 && at < limit && DigitReader.isDigit(text.charAt(at));
-  }
-
   private int readSign(int at) {
     boolean minus = text.charAt(at) != '+';
-    boolean free = at == 0 || !isValueEnd(text.charAt(at - 1));
+    boolean free = at == 0 || !TextCursor.isValueEnd(text.charAt(at - 1));
     int next = at + 1;
-    if (free && isOnlyExpression(at)) {
-      next = spaces(next);
+    if (free && cursor.isOnlyExpression(at)) {
+      next = cursor.spaces(next);
     }
     if (free && next < limit && atom.isNumberStart(next)) {
-      int chain = chainEnd(next);
+      int chain = cursor.chainEnd(next);
       return chain > 0 ? chain : readNumber(at, next, minus);
     }
     return at + 1;
-  }
-
-  private static boolean isValueEnd(char c) {
-    return Character.isLetterOrDigit(c) || c == ')' || c == '%' || c == '.' || c == '+';
-  }
-
-  /** Whether a sign opens the text and the text is too short to be a list of items. */
-  private boolean isOnlyExpression(int at) {
-    for (int i = 0; i < at; i++) {
-      if (text.charAt(i) != ' ') {
-        return false;
-      }
-    }
-    return limit <= 24;
   }
 
   private int readSymbol(int at) {
@@ -151,14 +108,15 @@ final class FigureScanner {
       after = readNumberWord(word, at, end);
     }
     if (after < 0 && entry.qualifier() != null && !entry.qualifier().after()) {
-      pending = entry.qualifier().qualifier();
-      pendingEnd = end;
+      qualifiers.remember(entry.qualifier().qualifier(), end);
       after = end;
     }
     if (after >= 0) {
       return after;
     }
-    return isDigitAt(end) && isCurrencyHere(entry.currency(), at, end) ? end : skipWord(at);
+    return cursor.isDigitAt(end) && isCurrencyHere(entry.currency(), at, end)
+        ? end
+        : cursor.skipWord(at);
   }
 
   /** Whether a word glued to digits is a currency, so that the digits are a number. */
@@ -171,13 +129,21 @@ final class FigureScanner {
 
   private int readUnknown(int at) {
     char c = text.charAt(at);
-    if (seeksInsideWords && Character.isLetter(c) && atom.read(at)) {
-      int after = readNumber(at, at, false);
-      if (after > at) {
+    if (!seeksInsideWords || !Folding.isLetter(c)) {
+      return cursor.skipWord(at);
+    }
+    if (cursor.isPrefixOfDigits(at, lexicon.setting("prefixes"))) {
+      return at + 1;
+    }
+    if (atom.read(at)) {
+      NumberWord word = atom.word();
+      int start = word != null && word.kind() == Kind.LINK ? atom.end() : at;
+      int after = readNumber(start, start, false);
+      if (after > start) {
         return after;
       }
     }
-    return skipWord(at);
+    return cursor.skipWord(at);
   }
 
   private int readCurrency(Entry entry, int at, int end) {
@@ -185,24 +151,25 @@ final class FigureScanner {
     if (currency == null || numbersOnly || !money.opens(currency, at, end)) {
       return -1;
     }
-    int start = spaces(end);
+    int start = cursor.spaces(end);
     boolean sign = currency.has(CurrencyWord.SYMBOL) || currency.has(CurrencyWord.CODE);
     if (start >= limit || !(atom.isNumberStart(start) || (sign && atom.read(start)))) {
       return -1;
     }
-    if (!number.read(start, true) || isGluedAfter(number.end())) {
+    if (!number.read(start, true) || cursor.isGluedAfter(number.end())) {
       return -1;
     }
     return money.takeAfter(currency, number, number.end()) ? emitMoney(at, start) : -1;
   }
 
   private int emitMoney(int at, int numberStart) {
-    int start = at > 0 && Folding.isDash(text.charAt(at - 1)) && isFreeSign(at - 1) ? at - 1 : at;
+    int start =
+        at > 0 && Folding.isDash(text.charAt(at - 1)) && cursor.isFreeSign(at - 1) ? at - 1 : at;
     int connector = connector(number.end());
     if (connector > 0 && money.end() == number.end()) {
       int next = connector;
       long match = lexicon.match(text, next, limit, Entry.CURRENCY);
-      next = match == Lexicon.NONE ? next : spaces(Lexicon.end(match));
+      next = match == Lexicon.NONE ? next : cursor.spaces(Lexicon.end(match));
       if (next < limit && atom.isNumberStart(next) && second.read(next, true)) {
         BigDecimal low = shared(money.value());
         add(Figure.Kind.MONEY, start, money.end(), low);
@@ -218,10 +185,6 @@ final class FigureScanner {
     return money.end();
   }
 
-  private boolean isFreeSign(int at) {
-    return at == 0 || Folding.isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-  }
-
   /** The lower end of a range, with the scale of the upper end where it has none. */
   private BigDecimal shared(BigDecimal low) {
     if (number.isScaled() || !second.isScaled()) {
@@ -234,7 +197,7 @@ final class FigureScanner {
   private int readNumberWord(NumberWord word, int at, int end) {
     switch (word.kind()) {
       case MINUS -> {
-        int next = spaces(end);
+        int next = cursor.spaces(end);
         boolean apart = next > end || Lexicon.isUnspaced(text.charAt(at));
         return apart && next < limit && atom.read(next) ? readNumber(at, next, true) : -1;
       }
@@ -247,7 +210,7 @@ final class FigureScanner {
         betweenEnd = end;
         return end;
       }
-      case ADD, TIMES, ALL_TIMES, FRACTION, ARTICLE, LINK -> {
+      case ADD, TIMES, ALL_TIMES, FRACTION, ARTICLE, PARTS_OF -> {
         int after = readNumber(at, at, false);
         return after > at ? after : -1;
       }
@@ -258,11 +221,11 @@ final class FigureScanner {
   }
 
   private int readPercentBefore(NumberWord word, int at, int end) {
-    int next = spaces(end);
+    int next = cursor.spaces(end);
     if (numbersOnly) {
       return end;
     }
-    if (isDigitAt(at - 1) || next >= limit) {
+    if (cursor.isDigitAt(at - 1) || next >= limit) {
       return -1;
     }
     NumberWord all = atom.peek(next);
@@ -289,14 +252,14 @@ final class FigureScanner {
   private int readNumber(int start, int numberStart, boolean negative) {
     boolean afterSign = numberStart > 0 && isCurrencySign(text.charAt(numberStart - 1));
     if (!number.read(numberStart, numbersOnly && afterSign)) {
-      return Math.max(number.end(), start + 1) == start + 1 && !isDigitAt(numberStart)
+      return Math.max(number.end(), start + 1) == start + 1 && !cursor.isDigitAt(numberStart)
           ? start
-          : skipWord(Math.max(number.end(), start + 1));
+          : cursor.skipWord(Math.max(number.end(), start + 1));
     }
     int end = number.end();
     if (numbersOnly) {
-      if (isGluedAfter(end)) {
-        return skipWord(end);
+      if (cursor.isGluedAfter(end)) {
+        return cursor.skipWord(end);
       }
       add(Figure.Kind.NUMBER, start, end, negative ? number.value().negate() : number.value());
       return end;
@@ -319,7 +282,7 @@ final class FigureScanner {
       add(Figure.Kind.MONEY, start, money.end(), amount);
       return money.end();
     }
-    if (isGluedAfter(end)) {
+    if (cursor.isGluedAfter(end)) {
       return readGluedScale(start, negative, end);
     }
     int after = readRange(start, value, end);
@@ -339,13 +302,13 @@ final class FigureScanner {
       add(Figure.Kind.MONEY, start, money.end(), amount);
       return money.end();
     }
-    return skipWord(end);
+    return cursor.skipWord(end);
   }
 
   private boolean tenths;
 
   private int percentEnd(int end) {
-    NumberWord word = atom.peek(spaces(end));
+    NumberWord word = atom.peek(cursor.unitStart(end));
     tenths = word != null && word.kind() == Kind.TENTH;
     boolean either = word != null && word.kind() == Kind.PERCENT_BEFORE && isAfter(word);
     boolean percent = word != null && (word.kind() == Kind.PERCENT || tenths || either);
@@ -363,7 +326,7 @@ final class FigureScanner {
       return emitPercent(start, end, value);
     }
     BigDecimal percent = value.multiply(BigDecimal.TEN);
-    int next = spaces(end);
+    int next = cursor.spaces(end);
     NumberWord unit = atom.peek(next);
     boolean isUnit = unit != null && unit.kind() == Kind.ADD && unit.value().signum() > 0;
     int unitEnd = atom.peekEnd();
@@ -375,8 +338,8 @@ final class FigureScanner {
 
   /** Whether a sign that may stand on either side of its number belongs to the one before. */
   private boolean isAfter(NumberWord word) {
-    int next = spaces(atom.peekEnd());
-    return word.has(NumberWord.ALONE) && !isDigitAt(next);
+    int next = cursor.spaces(atom.peekEnd());
+    return word.has(NumberWord.ALONE) && !cursor.isDigitAt(next);
   }
 
   /** Reads the upper end of a range whose unit or scale the lower end shares. */
@@ -398,7 +361,7 @@ final class FigureScanner {
       add(Figure.Kind.MONEY, next, money.end(), high);
       return money.end();
     }
-    if (second.isScaled() && !number.isScaled() && !isGluedAfter(upperEnd)) {
+    if (second.isScaled() && !number.isScaled() && !cursor.isGluedAfter(upperEnd)) {
       add(Figure.Kind.NUMBER, start, end, shared(low));
       add(Figure.Kind.NUMBER, next, upperEnd, second.value());
       return upperEnd;
@@ -408,21 +371,22 @@ final class FigureScanner {
 
   /** Where the upper end of a range starts, -1 where no range is. */
   private int connector(int end) {
-    int at = spaces(end);
+    int at = cursor.spaces(end);
     if (at >= limit) {
       return -1;
     }
     char c = text.charAt(at);
     if (Folding.isDash(c) || c == '~' || c == 0x301C || c == 0xFF5E) {
-      int next = at == end ? at + 1 : spaces(at + 1);
-      boolean starts = next < limit && (atom.isNumberStart(next) || isCurrencySign(text.charAt(next)));
-      return starts && isDigitAt(end - 1) ? next : -1;
+      int next = at == end ? at + 1 : cursor.spaces(at + 1);
+      boolean starts =
+          next < limit && (atom.isNumberStart(next) || isCurrencySign(text.charAt(next)));
+      return starts && cursor.isDigitAt(end - 1) ? next : -1;
     }
     NumberWord word = atom.peek(at);
     boolean joins =
         word != null
             && (word.kind() == Kind.RANGE || (word.kind() == Kind.LINK && isBetweenPending()));
-    int next = joins ? spaces(atom.peekEnd()) : -1;
+    int next = joins ? cursor.spaces(atom.peekEnd()) : -1;
     return next < limit ? next : -1;
   }
 
@@ -430,101 +394,11 @@ final class FigureScanner {
     return betweenEnd >= 0 && number.end() - betweenEnd < 60;
   }
 
-  private boolean isGluedAfter(int end) {
-    if (end >= limit || end == 0) {
-      return false;
-    }
-    char c = text.charAt(end);
-    boolean letter = Character.isLetterOrDigit(c) && !Lexicon.isUnspaced(c);
-    return letter && Character.isLetterOrDigit(text.charAt(end - 1));
-  }
-
   private void add(Figure.Kind kind, int start, int end, BigDecimal value) {
     boolean isMoney = kind == Figure.Kind.MONEY;
     boolean assumed = number.isAmbiguous() || (isMoney && money.isAssumed());
     String currency = isMoney ? money.currency() : "";
-    found.add(new Figure(kind, start, end, value, currency, qualifier(start, end), assumed));
-  }
-
-  private Qualifier qualifier(int start, int end) {
-    if (pendingEnd >= 0 && isNear(pendingEnd, start)) {
-      pendingEnd = -1;
-      return pending;
-    }
-    int at = end;
-    if (at < limit && Folding.fold(text.charAt(at)) == '\'') {
-      at++;
-      while (at < limit && Character.isLetter(text.charAt(at))) {
-        at++;
-      }
-    }
-    long match = at < limit ? lexicon.match(text, spaces(at), limit, Entry.QUALIFIER) : -1;
-    QualifierWord word = match == Lexicon.NONE ? null : lexicon.entry(match).qualifier();
-    if (word != null && word.after()) {
-      return word.qualifier();
-    }
-    return number.isSome() ? Qualifier.OVER : Qualifier.EXACT;
-  }
-
-  /** Whether only a few letters lie between a qualifier and a figure: {@code nearly a}. */
-  private boolean isNear(int from, int to) {
-    if (to < from || to - from > 8) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!Character.isLetter(c) && c != '\'' && (!Folding.isSpace(c) || c == '\n')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int spaces(int at) {
-    int next = at;
-    while (next < limit && next - at < 4 && Folding.isSpace(text.charAt(next))) {
-      next++;
-    }
-    return next;
-  }
-
-  /** Where the word ends that an offset lies in, with all that is glued to it. */
-  private int skipWord(int at) {
-    if (at >= limit || Lexicon.isUnspaced(text.charAt(at))) {
-      return at + 1;
-    }
-    int end = at;
-    while (end < limit && isWordPart(end)) {
-      end++;
-    }
-    if (end == at) {
-      return at + 1;
-    }
-    return isAddress(at, end) ? skipToSpace(end) : end;
-  }
-
-  private boolean isWordPart(int at) {
-    char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
-      return !Lexicon.isUnspaced(c);
-    }
-    boolean joint = Folding.isDash(c) || c == '_' || c == '/' || c == '.' || c == ',';
-    return joint && isDigitAt(at + 1) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-  }
-
-  private boolean isAddress(int start, int end) {
-    if (end + 2 < limit && text.charAt(end) == ':' && text.charAt(end + 1) == '/') {
-      return true;
-    }
-    boolean www = end - start == 3 && Folding.fold(text.charAt(start)) == 'w';
-    return end < limit && (text.charAt(end) == '@' || (www && text.charAt(end) == '.'));
-  }
-
-  private int skipToSpace(int at) {
-    int end = at;
-    while (end < limit && !Folding.isSpace(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    Qualifier qualifier = qualifiers.of(start, end, number.isSome());
+    found.add(new Figure(kind, start, end, value, currency, qualifier, assumed));
   }
 }

@@ -31,7 +31,7 @@ final class Folding {
     if ((c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000) {
       return ' ';
     }
-    if (c >= 0x2010 && c <= 0x2015) {
+    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
       return ' ';
     }
     if (c == 0x2018 || c == 0x2019) {
@@ -56,6 +56,22 @@ final class Folding {
     return folded.toString().strip();
   }
 
+  /** Whether a character is a letter or a digit. */
+  static boolean isWord(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** Whether a character is a letter. */
+  static boolean isLetter(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return Character.isLetter(c);
+  }
+
   /** Whether a character is a space of any width, line ends included. */
   static boolean isSpace(char c) {
     return c <= ' ' || (c > 0x7F && c != 0x2010 && fold(c) == ' ' && !isDash(c));
@@ -63,7 +79,7 @@ final class Folding {
 
   /** Whether a character is a hyphen or a dash. */
   static boolean isDash(char c) {
-    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0xFF0D;
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFF0D;
   }
 
   private static char[] table() {

@@ -9,24 +9,29 @@ final class Lexicon {
   static final long NONE = -1L;
 
   private final PhraseTrie trie;
+  private final WordFilter filter;
   private final List<Entry> entries;
   private final Set<String> endings;
   private final DataLines settings;
   private final Currencies currencies;
   private final boolean unspaced;
+  private final boolean compounds;
 
   Lexicon(
       PhraseTrie trie,
+      WordFilter filter,
       List<Entry> entries,
       Set<String> endings,
       DataLines settings,
       Currencies currencies) {
     this.trie = trie;
+    this.filter = filter;
     this.entries = entries;
     this.endings = endings;
     this.settings = settings;
     this.currencies = currencies;
     this.unspaced = is("unspaced");
+    this.compounds = is("compounds");
   }
 
   /** The currencies and their families. */
@@ -62,6 +67,9 @@ final class Lexicon {
    */
   long match(CharSequence text, int start, int limit, int roles) {
     long best = NONE;
+    if (!filter.passes(text, start, limit)) {
+      return best;
+    }
     int node = PhraseTrie.ROOT;
     boolean spaced = true;
     for (int i = start; i < limit; i++) {
@@ -118,13 +126,13 @@ final class Lexicon {
   private static boolean isBoundary(CharSequence text, int at, Entry entry) {
     char c = text.charAt(at);
     char before = text.charAt(at - 1);
-    if (isUnspaced(before) || !Character.isLetterOrDigit(before)) {
+    if (isUnspaced(before) || !Folding.isWord(before)) {
       return true;
     }
     if (c >= '0' && c <= '9') {
       return entry.currency() != null;
     }
-    return !Character.isLetterOrDigit(c) || isUnspaced(c);
+    return !Folding.isWord(c) || isUnspaced(c);
   }
 
   /** Whether a character belongs to a script that is written without spaces. */
@@ -134,7 +142,7 @@ final class Lexicon {
 
   private int ending(CharSequence text, int from, int limit) {
     int end = from;
-    while (end < limit && Character.isLetter(text.charAt(end)) && end - from <= 8) {
+    while (end < limit && Folding.isLetter(text.charAt(end)) && end - from <= 8) {
       end++;
     }
     return endings.contains(Folding.fold(text.subSequence(from, end).toString())) ? end : -1;
@@ -147,7 +155,7 @@ final class Lexicon {
    */
   long[] pieces(CharSequence text, int start, int end) {
     int length = end - start;
-    if (length > 160 || !is("compounds")) {
+    if (!compounds) {
       return new long[0];
     }
     long[] take = new long[length + 1];

@@ -39,6 +39,7 @@ final class LexiconLoader {
           Map.entry("tenth", CurrencyWord.TENTH));
 
   private final PhraseTrie trie = new PhraseTrie();
+  private final WordFilter filter = new WordFilter();
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> endings = new HashSet<>();
 
@@ -60,6 +61,7 @@ final class LexiconLoader {
     DataLines.read(language + "/qualifiers.tsv").rows().forEach(loader::addQualifier);
     return new Lexicon(
         loader.trie,
+        loader.filter,
         List.copyOf(loader.entries),
         Set.copyOf(loader.endings),
         numbers,
@@ -69,7 +71,7 @@ final class LexiconLoader {
   private void addShared(DataLines.Row row) {
     switch (row.cell(1)) {
       case "code" -> {
-        int flags = flags(row, 3, CURRENCY_FLAGS) | CURRENCY_FLAGS.get("code");
+        int flags = flags(row, 3, CURRENCY_FLAGS) | CurrencyWord.CODE | CurrencyWord.BEFORE;
         add(row.cell(0), new Entry(null, new CurrencyWord(row.cell(0), flags), null));
       }
       case "family" -> {}
@@ -87,14 +89,15 @@ final class LexiconLoader {
       BigDecimal value = row.cell(2).isEmpty() ? BigDecimal.ONE : new BigDecimal(row.cell(2));
       BigDecimal floor = kind == Kind.ADD ? floor(value) : value;
       List<String> words = new ArrayList<>();
-      for (String word : row.cell(3).split(" ")) {
+      for (String word : row.words(3)) {
         if (word.startsWith("floor=")) {
           floor = new BigDecimal(word.substring(6));
-        } else if (!word.isEmpty()) {
+        } else {
           words.add(word);
         }
       }
-      int flags = words.stream().mapToInt(w -> flag(row, w, NUMBER_FLAGS)).reduce(0, (a, b) -> a | b);
+      int flags =
+          words.stream().mapToInt(w -> flag(row, w, NUMBER_FLAGS)).reduce(0, (a, b) -> a | b);
       add(row.cell(0), new Entry(new NumberWord(kind, value, floor, flags), null, null));
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(row.place() + ": " + e.getMessage(), e);
@@ -117,14 +120,14 @@ final class LexiconLoader {
 
   private void addQualifier(DataLines.Row row) {
     Qualifier qualifier = Qualifier.parse(row.cell(1));
-    boolean after = row.has(2, "after");
+    boolean after = row.words(2).contains("after");
     add(row.cell(0), new Entry(null, null, new QualifierWord(qualifier, after)));
   }
 
   private static int flags(DataLines.Row row, int cell, Map<String, Integer> known) {
     int flags = 0;
-    for (String word : row.cell(cell).split(" ")) {
-      flags |= word.isEmpty() ? 0 : flag(row, word, known);
+    for (String word : row.words(cell)) {
+      flags |= flag(row, word, known);
     }
     return flags;
   }
@@ -142,6 +145,7 @@ final class LexiconLoader {
     int known = trie.get(folded);
     if (known == PhraseTrie.NONE) {
       trie.put(folded, entries.size());
+      filter.add(folded);
       entries.add(entry);
     } else {
       entries.set(known, entries.get(known).with(entry));

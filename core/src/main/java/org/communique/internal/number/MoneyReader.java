@@ -17,6 +17,7 @@ final class MoneyReader {
   private final int limit;
   private final @Nullable String evidence;
   private final AtomReader atom;
+  private final TextCursor cursor;
   private final NumberReader minor;
 
   private String target = "";
@@ -29,6 +30,7 @@ final class MoneyReader {
     this.limit = limit;
     this.evidence = evidence;
     this.atom = new AtomReader(lexicon, text, limit);
+    this.cursor = new TextCursor(text);
     this.minor = new NumberReader(lexicon, text, limit);
   }
 
@@ -86,7 +88,7 @@ final class MoneyReader {
 
   /** Takes a number that follows a currency. */
   boolean takeAfter(CurrencyWord word, NumberReader number, int after) {
-    if (word.has(CurrencyWord.WEAK) && !number.isScaled() && !number.hasSigns()) {
+    if (isTooWeak(word, number)) {
       return false;
     }
     target = word.target();
@@ -105,11 +107,11 @@ final class MoneyReader {
 
   /** Reads the currency that follows a number. */
   boolean readAfter(NumberReader number, int after) {
-    int at = spaces(after);
+    int at = cursor.unitStart(after);
     value = number.value();
     NumberWord of = atom.peek(at);
     if (of != null && of.kind() == Kind.OF) {
-      at = spaces(atom.peekEnd());
+      at = cursor.spaces(atom.peekEnd());
     }
     long match = at < limit ? lexicon.match(text, at, limit, Entry.CURRENCY) : Lexicon.NONE;
     if (match == Lexicon.NONE && at + 1 < limit && text.charAt(at) == 'M') {
@@ -130,7 +132,7 @@ final class MoneyReader {
     refine();
     readScaleAfter(word);
     if (!word.has(CurrencyWord.MINOR)) {
-      readMinor(number);
+      readMinor(number, word.has(CurrencyWord.CODE));
     }
     return true;
   }
@@ -152,20 +154,30 @@ final class MoneyReader {
     if (opensNext) {
       return false;
     }
-    return !word.has(CurrencyWord.WEAK) || number.isScaled() || number.hasSigns();
+    return !isTooWeak(word, number);
   }
 
-  /** Reads a code after a sign that it makes exact: {@code $5 million AUD}. */
+  /** Whether an everyday word stands beside a number that does not look like an amount. */
+  private boolean isTooWeak(CurrencyWord word, NumberReader number) {
+    boolean expected =
+        evidence != null
+            && lexicon.currencies().isFamily(word.target())
+            && evidence.equals(lexicon.currencies().resolve(word.target(), evidence));
+    return word.has(CurrencyWord.WEAK) && !number.isScaled() && !number.hasSigns() && !expected;
+  }
+
+  /** Reads a code or name after a sign that it makes exact: {@code $5 million AUD}. */
   private void refine() {
-    int at = spaces(end);
+    int at = cursor.spaces(end);
     if (at >= limit || !lexicon.currencies().isFamily(target)) {
       return;
     }
     long match = lexicon.match(text, at, limit, Entry.CURRENCY);
     CurrencyWord word = match == Lexicon.NONE ? null : lexicon.entry(match).currency();
     if (word != null
-        && word.has(CurrencyWord.CODE)
         && isWrittenAsCode(word, at, Lexicon.end(match))
+        && !lexicon.currencies().isFamily(word.target())
+        && !cursor.isDigitAt(Lexicon.end(match))
         && word.target().equals(lexicon.currencies().resolve(target, word.target()))) {
       target = word.target();
       end = Lexicon.end(match);
@@ -176,57 +188,61 @@ final class MoneyReader {
     if (!currency.has(CurrencyWord.CODE) && !currency.has(CurrencyWord.SYMBOL)) {
       return;
     }
-    NumberWord word = atom.peek(spaces(end));
+    NumberWord word = atom.peek(cursor.spaces(end));
     if (word != null && word.kind() == Kind.TIMES && !word.has(NumberWord.DIGITS)) {
       value = value.multiply(word.value());
       end = atom.peekEnd();
     }
   }
 
-  /** Reads {@code 50 cents} after {@code 3 dollars}, or a bare {@code 50} that ends the sentence. */
-  private void readMinor(NumberReader number) {
+  /**
+   * Reads {@code 50 cents} after {@code 3 dollars}, or a bare {@code 50} that ends the sentence.
+   */
+  private void readMinor(NumberReader number, boolean afterCode) {
     if (number.value().scale() > 0 || number.isScaled()) {
       return;
     }
-    int at = spaces(end);
+    int at = cursor.spaces(end);
     NumberWord link = atom.peek(at);
     if (link != null && (link.kind() == Kind.LINK || link.kind() == Kind.SPLIT)) {
-      at = spaces(atom.peekEnd());
+      at = cursor.spaces(atom.peekEnd());
     }
     boolean possible = at > end || Lexicon.isUnspaced(text.charAt(end - 1));
     if (!possible || at >= limit || !atom.read(at) || !minor.read(at, false)) {
       return;
     }
-    int next = spaces(minor.end());
+    int next = cursor.spaces(minor.end());
     long match = next < limit ? lexicon.match(text, next, limit, Entry.CURRENCY) : Lexicon.NONE;
     CurrencyWord word = match == Lexicon.NONE ? null : lexicon.entry(match).currency();
     if (word != null && (word.has(CurrencyWord.MINOR) || word.has(CurrencyWord.TENTH))) {
       value = value.add(units(word, minor.value()));
       end = Lexicon.end(match);
       if (word.has(CurrencyWord.TENTH)) {
-        readMinor(number);
+        readMinor(number, afterCode);
       }
-    } else if (word == null && isMinorAlone(next)) {
+    } else if (word == null && isMinorAlone(next, afterCode)) {
       value = value.add(minor.value().divide(HUNDRED));
       end = minor.end();
     }
   }
 
-  private boolean isMinorAlone(int next) {
+  private boolean isMinorAlone(int next, boolean afterCode) {
     BigDecimal number = minor.value();
     boolean two = number.compareTo(BigDecimal.TEN) >= 0 && number.compareTo(HUNDRED) < 0;
-    return two && number.scale() <= 0 && (next >= limit || isStop(text.charAt(next)));
+    return two
+        && number.scale() <= 0
+        && (next >= limit || isStop(text.charAt(next)) || isFree(next, afterCode));
+  }
+
+  /** Whether a plain word follows, so that {@code 50} after {@code 15 USD} counts nothing else. */
+  private boolean isFree(int next, boolean afterCode) {
+    return afterCode
+        && next > minor.end()
+        && Character.isLowerCase(text.charAt(next))
+        && atom.peek(next) == null;
   }
 
   private static boolean isStop(char c) {
     return c == '.' || c == ',' || c == ';' || c == '!' || c == '?' || c == ')';
-  }
-
-  private int spaces(int at) {
-    int next = at;
-    while (next < limit && next - at < 3 && Folding.isSpace(text.charAt(next))) {
-      next++;
-    }
-    return next;
   }
 }

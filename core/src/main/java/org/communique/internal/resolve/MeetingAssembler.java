@@ -165,7 +165,8 @@ final class MeetingAssembler {
     if (place == null) {
       place = places.of(match.clause().prepositions());
     }
-    EventStatus status = match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+    boolean future = date.isPresent() && reading.isFuture(date.get().period());
+    EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
     Draft draft = new Draft(all, status, mode(match), date, place, evidence, title);
     for (Draft other : drafts) {

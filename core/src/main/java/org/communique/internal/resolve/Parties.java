@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
-import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.PostReading;
 import org.communique.value.Role;
@@ -309,25 +309,29 @@ final class Parties {
     return PartyReference.state(reading.issuer, token, token + 1, true);
   }
 
-  /** The person who was last spoken of: first the subject of the sentence before. */
+  /** The person who was the subject of an earlier clause, the latest such; else the last person named before. */
   private List<PartyReference> lastPerson(int token) {
     PersonEntity last = null;
-    int sentence = reading.sentenceOf(token);
-    for (Mention mention : reading.mentions) {
-      if (mention.from() >= token) {
-        break;
+    for (Clause clause : reading.clauses) {
+      for (NounPhrase phrase : clause.subject()) {
+        Mention head = phrase.headMention();
+        PersonEntity entity = head == null || phrase.from() >= token ? null : personOf(head);
+        last = entity == null ? last : entity;
       }
-      PersonEntity entity = mention instanceof PersonMention || mention instanceof Mention.Unknown ? reading.persons.of(mention) : null;
-      if (entity != null) {
-        boolean newSentence = last == null || reading.sentenceOf(mention.from()) != sentenceOfLast;
-        if (newSentence || reading.sentenceOf(mention.from()) == sentence) {
-          last = entity;
-          sentenceOfLast = reading.sentenceOf(mention.from());
-        }
+    }
+    if (last == null) {
+      for (Mention mention : reading.mentions) {
+        PersonEntity entity = mention.from() < token ? reading.persons.of(mention) : null;
+        last = entity == null ? last : entity;
       }
     }
     return last == null ? List.of() : List.of(PartyReference.person(last, token, token + 1, true));
   }
 
-  private int sentenceOfLast;
+  private @Nullable PersonEntity personOf(Mention mention) {
+    if (mention instanceof PostMention post && !post.plural() && !post.counterpart()) {
+      return reading.persons.holder(post, post.from());
+    }
+    return reading.persons.of(mention);
+  }
 }

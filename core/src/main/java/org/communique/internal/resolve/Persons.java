@@ -115,7 +115,7 @@ final class Persons {
     fresh.organization = reading.organization();
     fresh.portfolio = reading.portfolio();
     fresh.former = reading.former();
-    fresh.implied = reading.title().implied();
+    fresh.implied = reading.portfolio() == null || reading.title().byComplement().isEmpty() ? reading.title().implied() : "";
     fresh.phrase = reading.title().phrase();
     fresh.weak = reading.role() == Role.OTHER && reading.organization() == null && reading.country() == null;
     for (HeldPost held : entity.posts) {

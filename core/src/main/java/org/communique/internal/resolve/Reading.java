@@ -14,10 +14,12 @@ import org.communique.internal.frame.RealityReader;
 import org.communique.internal.lexicon.Lexicon;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.DateMention;
+import org.communique.internal.mention.Mention.MoneyMention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.communique.normalize.Direction;
 import org.communique.value.DatePeriod;
+import org.communique.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** All that the earlier stages read in one document, and what the document as a whole tells: date, issuer, persons. */
@@ -34,6 +36,7 @@ final class Reading {
   final Persons persons;
   final @Nullable Mention[] mentionAt;
   private final Map<DateMention, Clause> clauseOfDate = new HashMap<>();
+  final Map<MoneyMention, Money> localMoney = new HashMap<>();
   Optional<LocalDate> date = Optional.empty();
   String issuer = "";
   String partner = "";
@@ -85,7 +88,17 @@ final class Reading {
     }
     return reality.of(clause, tokens) == Reality.PLANNED || verb.mood() != VerbGroup.Mood.REAL
         ? Direction.FUTURE
-        : verb.past() ? Direction.PAST : Direction.NEAREST;
+        : verb.past() ? Direction.PAST : mention.match().value().isWeekday() ? Direction.FUTURE : Direction.NEAREST;
+  }
+
+  /** Whether a period lies wholly after the document's date. */
+  boolean isFuture(DatePeriod period) {
+    return date.isPresent() && period.start().isPresent() && period.start().get().isAfter(date.get());
+  }
+
+  /** The amount of a mention; {@code $} and the like in the currency of the issuer where that can be meant. */
+  Money money(MoneyMention mention) {
+    return localMoney.getOrDefault(mention, mention.match().value());
   }
 
   /** The word of a token, folded. */

@@ -17,6 +17,7 @@ import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.RealityReader;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
+import org.communique.internal.mention.ValueFinder;
 import org.communique.normalize.Match;
 import org.communique.value.Country;
 import org.communique.value.DatePeriod;
@@ -27,13 +28,15 @@ import org.communique.value.Percentage;
 public final class Resolver {
   private final Gazetteer gazetteer;
   private final RealityReader reality;
-  private final WordLists lists;
+  private final Words words;
+  private final ValueFinder values;
 
   /** Prepares for a language and a gazetteer. */
-  public Resolver(Gazetteer gazetteer, RealityReader reality, WordLists lists) {
+  public Resolver(Gazetteer gazetteer, RealityReader reality, Words words, ValueFinder values) {
     this.gazetteer = gazetteer;
     this.reality = reality;
-    this.lists = lists;
+    this.words = words;
+    this.values = values;
   }
 
   /**
@@ -51,6 +54,7 @@ public final class Resolver {
     reading.date = date.map(DocumentDate::day);
     reading.persons.group(mentions);
     new Issuer(reading).determine(input.issuer().map(Country::code).orElse(""));
+    currencies(reading);
     OfficialAssembler officials = new OfficialAssembler(reading);
     officials.complete();
     date = dates.check(date);
@@ -58,25 +62,40 @@ public final class Resolver {
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
     facts.addAll(new InitiativeAssembler(reading).assemble());
     events(reading, facts);
+    facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
   }
 
+  private void currencies(Reading reading) {
+    for (Mention mention : reading.mentions) {
+      if (mention instanceof Mention.MoneyMention amount && amount.match().assumed()) {
+        reading.localMoney.put(amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
+      }
+    }
+  }
+
   private void events(Reading reading, List<Found<? extends Fact>> facts) {
     Parties parties = new Parties(reading);
-    MeetingAssembler meetings = new MeetingAssembler(reading, parties, lists);
+    MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
     VisitAssembler visits = new VisitAssembler(reading, parties);
     Sides sides = new Sides(reading, parties);
+    AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
+    MembershipAssembler memberships = new MembershipAssembler(reading, parties, words.memberships());
     for (FrameMatch match : textFirst(reading)) {
       sides.advance(match.clause());
       switch (match.frame().record()) {
         case "meeting" -> meetings.take(match);
         case "visit" -> visits.take(match);
+        case "agreement" -> agreements.take(match);
+        case "membership" -> memberships.take(match);
         default -> {}
       }
     }
     facts.addAll(meetings.assemble());
     facts.addAll(visits.assemble());
+    facts.addAll(agreements.assemble());
+    facts.addAll(memberships.assemble());
   }
 
   /** The matches of the text in order, then those of the title, which only tells again what the text tells. */
@@ -103,7 +122,7 @@ public final class Resolver {
       if (mention instanceof Mention.DateMention date && !date.match().value().isLoose()) {
         reading.resolve(date).ifPresent(period -> dates.add(moved(date.match(), shift, period)));
       } else if (mention instanceof Mention.MoneyMention amount) {
-        money.add(moved(amount.match(), shift, amount.match().value()));
+        money.add(moved(amount.match(), shift, reading.money(amount)));
       } else if (mention instanceof Mention.PercentMention percent) {
         percentages.add(moved(percent.match(), shift, percent.match().value()));
       }

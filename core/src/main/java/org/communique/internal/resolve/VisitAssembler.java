@@ -85,9 +85,11 @@ final class VisitAssembler {
     if (visitor.resolved()) {
       evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
     }
-    EventStatus status = match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+    Optional<EventDates.Dated> date = dates.of(match);
+    boolean future = date.isPresent() && reading.isFuture(date.get().period());
+    EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     Mention city = goal instanceof Named named && named.is(org.communique.gazetteer.Name.Concept.CITY) ? goal : null;
-    Draft draft = new Draft(visitor, code, status, kind(match), dates.of(match), city, evidence);
+    Draft draft = new Draft(visitor, code, status, kind(match), date, city, evidence);
     for (Draft other : drafts) {
       if (isSame(other, draft)) {
         merge(other, draft);

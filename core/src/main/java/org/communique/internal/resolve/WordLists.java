@@ -7,13 +7,15 @@ import java.util.Set;
 import org.communique.internal.lexicon.DataFile;
 import org.communique.internal.lexicon.Lexicon;
 
-/** The word lists of {@code signals.tsv}: words that decide a slot's value. Immutable and thread-safe. */
+/** The word lists of a file such as {@code signals.tsv}: words that decide a slot's value. Immutable and thread-safe. */
 public final class WordLists {
+  private final String file;
   private final Map<String, Set<Integer>> lists = new HashMap<>();
 
-  /** Reads the lists of a language. */
-  public WordLists(String language, Lexicon lexicon) {
-    for (DataFile.Row row : DataFile.read(language, "signals.tsv").rows()) {
+  /** Reads the lists of a file of a language. */
+  public WordLists(String language, String file, Lexicon lexicon) {
+    this.file = file;
+    for (DataFile.Row row : DataFile.read(language, file).rows()) {
       Set<Integer> ids = new HashSet<>();
       for (String word : row.words(1)) {
         int id = lexicon.word(word);
@@ -34,7 +36,7 @@ public final class WordLists {
   Set<Integer> get(String name) {
     Set<Integer> list = lists.get(name);
     if (list == null) {
-      throw new IllegalStateException("signals.tsv has no list " + name);
+      throw new IllegalStateException(file + " has no list " + name);
     }
     return list;
   }

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -19,24 +20,45 @@ import picocli.CommandLine.Help.Ansi;
  * @param in standard input
  * @param out standard output, in bytes
  * @param err standard error
- * @param colour whether standard output is a terminal that shall show colours
- * @param live whether standard error is a terminal that can show progress
+ * @param outTerminal whether standard output is a terminal
+ * @param errTerminal whether standard error is a terminal
+ * @param colourWanted whether colours are wanted on terminals
  */
-record Console(InputStream in, OutputStream out, PrintWriter err, boolean colour, boolean live) {
+record Console(
+    InputStream in,
+    OutputStream out,
+    PrintWriter err,
+    boolean outTerminal,
+    boolean errTerminal,
+    boolean colourWanted) {
   /** Streams that are no terminals. */
   static Console of(InputStream in, OutputStream out, OutputStream err) {
-    return new Console(in, out, writer(err), false, false);
+    return new Console(in, out, writer(err), false, false, false);
   }
 
   /** The streams of this process. */
   static Console ofProcess() {
-    boolean colourWanted = System.getenv("NO_COLOR") == null;
     return new Console(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         writer(new FileOutputStream(FileDescriptor.err)),
-        colourWanted && isTerminal(1),
-        isTerminal(2));
+        isTerminal(1),
+        isTerminal(2),
+        System.getenv("NO_COLOR") == null);
+  }
+
+  /** Whether standard output shows colours. */
+  boolean colour() {
+    return outTerminal && colourWanted;
+  }
+
+  /**
+   * Whether progress is shown: on a terminal that results are not written to at the same time.
+   *
+   * @param output the file that results go to in place of standard output
+   */
+  boolean showsProgress(Optional<Path> output) {
+    return errTerminal && (!outTerminal || output.isPresent());
   }
 
   /** A writer to standard output, for what the commands' help prints. */

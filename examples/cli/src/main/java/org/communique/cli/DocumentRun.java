@@ -60,7 +60,7 @@ final class DocumentRun {
    */
   int run(CommandLine command) throws IOException {
     check(command);
-    Tally tally = new Tally(console.err(), console.live(), this::sums);
+    Tally tally = new Tally(console.err(), console.showsProgress(options.output()), this::sums);
     Function<Item, Result> work = work(Extractor.create());
     try (Output output = Output.open(options.output(), console.out());
         OrderedPool<Item, Result> pool =

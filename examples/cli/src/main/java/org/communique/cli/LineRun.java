@@ -45,7 +45,7 @@ final class LineRun {
    * @throws IOException if the output cannot be written
    */
   int run(List<String> inputs, Optional<Path> file, Work work) throws IOException {
-    Tally tally = new Tally(console.err(), console.live(), sums);
+    Tally tally = new Tally(console.err(), console.showsProgress(file), sums);
     try (Output output = Output.open(file, console.out())) {
       TextLines lines = new TextLines(console.in());
       for (String input : inputs) {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 /** Prints the JSON Schema of what {@code extract --format jsonl} writes. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema (2020-12) of the lines that extract --format jsonl writes.",
+    description =
+        "Prints the JSON Schema (2020-12) of the lines that extract --format jsonl writes.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
   /** The schema, a resource beside this class. */

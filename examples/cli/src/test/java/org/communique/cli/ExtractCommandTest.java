@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.communique.cli.json.FactsDocument;
 import org.communique.cli.json.FactsFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +173,34 @@ class ExtractCommandTest {
     assertThat(exit).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("communique: the output could not be written: no space left");
+  }
+
+  @Test
+  void says_why_a_file_cannot_be_written() throws IOException {
+    String text = write("release.txt", "A quiet day in Vienna.").toString();
+    Path lost = folder.resolve("nowhere/facts.txt");
+
+    Ran intoNowhere = Ran.with("extract", "-o", lost.toString(), text);
+    Ran intoFolder = Ran.with("extract", "-o", folder.toString(), text);
+
+    assertThat(intoNowhere.exit()).isEqualTo(3);
+    assertThat(intoNowhere.err()).contains("there is no folder for " + lost);
+    assertThat(intoFolder.exit()).isEqualTo(3);
+    assertThat(intoFolder.err()).contains(folder + " is a folder or may not be written");
+  }
+
+  @Test
+  void reads_back_what_it_wrote_of_the_sample_releases() throws IOException {
+    Path samples = Path.of("../releases");
+    FactsFormat format = new FactsFormat();
+
+    Ran ran = Ran.with("extract", "--format", "jsonl", "--latent", samples.toString());
+
+    assertThat(ran.lines()).isNotEmpty();
+    for (String line : ran.lines()) {
+      FactsDocument document = format.read(line);
+      assertThat(format.write(document, Files.readString(Path.of(document.id())))).isEqualTo(line);
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ class FactsSchemaTest {
 
   @Test
   void refuses_what_does_not_fit() {
-    String line = line(SomeFacts.FULL.get(0));
+    String line = line(SomeFacts.all().get(0));
 
     assertThat(errors(line)).isEmpty();
     assertThat(errors(line.replace("\"minister\"", "\"Minister\""))).isNotEmpty();
@@ -75,7 +75,11 @@ class FactsSchemaTest {
             List.of(new Derivation.Step(Derivation.Step.Kind.MERGE, "", title)));
     Found<Fact> found =
         new Found<>(
-            fact, Span.of(1, 5), Map.of("slot", List.of(title, Span.of(1, 2))), Leniency.LATENT, why);
+            fact,
+            Span.of(1, 5),
+            Map.of("slot", List.of(title, Span.of(1, 2))),
+            Leniency.LATENT,
+            why);
     FactsDocument document =
         new FactsDocument(
             "a",

@@ -14,43 +14,36 @@ public final class CoverageTable {
   private CoverageTable() {}
 
   /**
-   * The countries with gaps, and the sum over all.
+   * The countries with gaps, those without any holder (as most territories are), and the sum.
    *
    * @param from the first day looked at
    * @param to the last day looked at
    */
   public static String of(Gazetteer gazetteer, Role role, LocalDate from, LocalDate to) {
     List<Coverage> all = gazetteer.coverage(role, from, to);
+    List<Coverage> held = all.stream().filter(one -> one.terms() > 0).toList();
+    List<Coverage> gappy = held.stream().filter(one -> !one.gaps().isEmpty()).toList();
     Columns columns = new Columns().row(role.toString(), "terms", "days missing", "when");
     long missing = 0;
-    long complete = 0;
-    for (Coverage one : all) {
+    for (Coverage one : gappy) {
       long days = days(one.gaps());
       missing += days;
-      if (days == 0) {
-        complete++;
-        continue;
-      }
       columns.row(
           one.country().code(),
           Integer.toString(one.terms()),
           Long.toString(days),
           one.gaps().stream().map(DatePeriod::toString).collect(Collectors.joining(" ")));
     }
-    String sums =
-        role
-            + " from "
-            + from
-            + " to "
-            + to
-            + ": "
-            + complete
-            + " of "
-            + all.size()
-            + " countries without gaps, "
-            + missing
-            + " days missing\n";
-    return (complete == all.size() ? "" : columns.toString()) + sums;
+    String nobody =
+        all.stream()
+            .filter(one -> one.terms() == 0)
+            .map(one -> one.country().code())
+            .collect(Collectors.joining(" "));
+    return (gappy.isEmpty() ? "" : columns.toString())
+        + (nobody.isEmpty() ? "" : "nobody known: " + nobody + "\n")
+        + (role + " from " + from + " to " + to + ": ")
+        + (held.size() - gappy.size() + " of " + held.size() + " countries without gaps, ")
+        + (missing + " days missing; nobody known in " + (all.size() - held.size()) + "\n");
   }
 
   private static long days(List<DatePeriod> gaps) {

@@ -101,7 +101,9 @@ public final class Explanation {
     for (Diagnostic diagnostic : chosen) {
       out.append(INDENT);
       report.diagnostic(diagnostic, out);
-      line("", "     " + words(document, diagnostic.span()), out);
+      if (diagnostic.span().start() < diagnostic.span().end()) {
+        line("", "     " + words(document, diagnostic.span()), out);
+      }
     }
   }
 }

@@ -9,6 +9,9 @@ import picocli.CommandLine.Help.Ansi.IStyle;
  * @param colour whether escape sequences for colours are written
  */
 public record Style(boolean colour) {
+  /** Back to normal; what ends a single style differs between terminals. */
+  private static final String RESET = picocli.CommandLine.Help.Ansi.Style.reset.on();
+
   String title(String text) {
     return styled(text, picocli.CommandLine.Help.Ansi.Style.bold);
   }
@@ -31,6 +34,6 @@ public record Style(boolean colour) {
   }
 
   private String styled(String text, IStyle style) {
-    return colour ? style.on() + text + style.off() : text;
+    return colour && !text.isEmpty() ? style.on() + text + RESET : text;
   }
 }

@@ -14,7 +14,7 @@ final class Words {
 
   /** The words at the span, shortened in the middle where they are many. */
   static String shortened(Document document, Span span) {
-    String words = clean(raw(document, span));
+    String words = clean(raw(document, span)).strip();
     if (words.length() <= MOST) {
       return words;
     }
@@ -31,13 +31,13 @@ final class Words {
     return part.substring(Math.min(span.start(), end), end);
   }
 
-  /** On one line and without control characters. */
+  /** On one line and without control characters; white space becomes single spaces. */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isISOControl(c)) {
-        if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+        if (clean.isEmpty() || clean.charAt(clean.length() - 1) != ' ') {
           clean.append(' ');
         }
       } else {

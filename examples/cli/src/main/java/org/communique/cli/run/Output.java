@@ -4,7 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,9 +30,16 @@ public final class Output implements AutoCloseable {
    * @throws IOException if the file cannot be written
    */
   public static Output open(Optional<Path> file, OutputStream standardOutput) throws IOException {
-    return file.isPresent()
-        ? new Output(Files.newOutputStream(file.get()), true)
-        : new Output(standardOutput, false);
+    if (file.isEmpty()) {
+      return new Output(standardOutput, false);
+    }
+    try {
+      return new Output(Files.newOutputStream(file.get()), true);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no folder for " + file.get(), e);
+    } catch (FileSystemException e) {
+      throw new IOException(file.get() + " is a folder or may not be written", e);
+    }
   }
 
   /**

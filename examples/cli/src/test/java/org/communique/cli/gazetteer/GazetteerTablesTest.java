@@ -11,6 +11,29 @@ import org.communique.value.Role;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTablesTest {
+  private static final String COUNTRIES =
+      """
+      #% concept=country
+      #% key=ISO 3166-1 alpha-2
+      #% columns=key iso3 m49 flags
+      #% source=invented for this test
+      #% licence=Apache-2.0
+      #% horizon=2021-12-31
+      #% rows=2
+      GL\tGRL\t304\t
+      KZ\tKAZ\t398\t
+      """;
+  private static final String ORGANIZATIONS =
+      """
+      #% concept=organization
+      #% key=usual English acronym, else name
+      #% columns=key kind seat flags
+      #% source=invented for this test
+      #% licence=Apache-2.0
+      #% horizon=2021-12-31
+      #% rows=1
+      OSCE\tregional\t\t
+      """;
   private static final String HOLDERS =
       """
       #% concept=holder
@@ -86,7 +109,9 @@ class GazetteerTablesTest {
             """
             foreign-minister  terms  days missing  when
             KZ                3      365           2017
-            foreign-minister from 2010-01-01 to 2019-12-31: 0 of 1 countries without gaps, 365 days missing
+            nobody known: GL
+            foreign-minister from 2010-01-01 to 2019-12-31: 0 of 1 countries without gaps, \
+            365 days missing; nobody known in 1
             """);
   }
 
@@ -99,8 +124,8 @@ class GazetteerTablesTest {
                 LocalDate.of(2010, 1, 1),
                 LocalDate.of(2015, 12, 31)))
         .isEqualTo(
-            "foreign-minister from 2010-01-01 to 2015-12-31:"
-                + " 1 of 1 countries without gaps, 0 days missing\n");
+            "nobody known: GL\nforeign-minister from 2010-01-01 to 2015-12-31:"
+                + " 1 of 1 countries without gaps, 0 days missing; nobody known in 1\n");
   }
 
   @Test
@@ -109,14 +134,20 @@ class GazetteerTablesTest {
         .isEqualTo(
             """
             concept                  rows  horizon     licence     file
+            country                  2     2021-12-31  Apache-2.0  countries.tsv
             holder foreign-minister  4     2020-12-31  Apache-2.0  foreign-minister.tsv
-            all                      4
+            organization             1     2021-12-31  Apache-2.0  organizations.tsv
+            all                      7
             """);
   }
 
   private static Gazetteer gazetteer() {
     try {
-      return Gazetteer.builder().read(new StringReader(HOLDERS), "foreign-minister.tsv").build();
+      return Gazetteer.builder()
+          .read(new StringReader(COUNTRIES), "countries.tsv")
+          .read(new StringReader(ORGANIZATIONS), "organizations.tsv")
+          .read(new StringReader(HOLDERS), "foreign-minister.tsv")
+          .build();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

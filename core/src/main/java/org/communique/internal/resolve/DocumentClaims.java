@@ -1,0 +1,249 @@
+package org.communique.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.fact.AgreementStatus;
+import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.VerbGroup;
+import org.communique.internal.frame.Argument;
+import org.communique.internal.frame.FrameMatch;
+import org.communique.internal.frame.Reality;
+import org.communique.internal.lexicon.DocumentNouns.Strength;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Scan;
+import org.communique.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the text claims of each document: by frames, by the words around its name, by the list in which it stands. */
+final class DocumentClaims {
+  private static final int LONGEST_JOINT = 8;
+
+  private final Reading reading;
+  private final Scan scan;
+  private final Tokens tokens;
+  private final EventDates dates;
+  private final AgreementParties parties;
+  private final List<DocumentMention> documents;
+  private final Map<DocumentMention, DocumentClaim> claims = new HashMap<>();
+  private final Set<Integer> applied;
+  private final Set<Integer> negotiation;
+  private final Set<Integer> groups;
+
+  DocumentClaims(Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
+    this.reading = reading;
+    this.scan = reading.scan;
+    this.tokens = reading.tokens;
+    this.dates = new EventDates(reading);
+    this.parties = parties;
+    this.documents = documents;
+    this.applied = lists.get("applied-word");
+    this.negotiation = lists.get("negotiation-word");
+    this.groups = lists.get("document-group");
+  }
+
+  /** Notes what a frame says of the documents in its slot. */
+  void take(FrameMatch match) {
+    AgreementStatus status = status(match);
+    if (status == null) {
+      return;
+    }
+    for (Argument argument : match.get("document")) {
+      DocumentMention document = document(argument.phrase());
+      if (document != null && !claims.containsKey(document)) {
+        boolean signing = match.frame().id().startsWith("agreement.sign") || match.frame().id().equals("agreement.put-signature");
+        NounPhrase noun = match.noun();
+        VerbGroup verb = match.clause().verb();
+        int from = noun != null ? noun.from() : verb != null ? verb.from() : document.head();
+        int to = noun != null ? noun.to() : verb != null ? verb.to() : document.headTo();
+        claims.put(document, new DocumentClaim(match.frame().id(), status, parties.of(document, match), dates.of(match), from, to, signing));
+      }
+    }
+  }
+
+  private @Nullable AgreementStatus status(FrameMatch match) {
+    AgreementStatus status = AgreementStatus.parse(match.frame().sets().getOrDefault("status", "signed"));
+    if (match.frame().needs().contains("force") && match.get("force").stream().noneMatch(argument -> isForce(argument.phrase()))) {
+      return null;
+    }
+    if ("any".equals(match.frame().sets().get("reality"))) {
+      return status;
+    }
+    boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.IN_FORCE;
+    return switch (match.reality()) {
+      case HELD -> status;
+      case PLANNED -> made ? AgreementStatus.PLANNED : status;
+      case NONE -> isWished(match) ? (made ? AgreementStatus.PLANNED : status) : null;
+    };
+  }
+
+  private boolean isForce(NounPhrase phrase) {
+    return switch (reading.word(phrase.head())) {
+      case "force", "effect", "operation" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code So that the agreement can be concluded}: not a fact yet, but an aim. */
+  private static boolean isWished(FrameMatch match) {
+    VerbGroup verb = match.clause().verb();
+    return verb != null && match.reality() == Reality.NONE && !verb.negated() && !match.clause().isConditional() && verb.mood() == VerbGroup.Mood.HYPOTHETICAL;
+  }
+
+  /** The document that a phrase names: the one whose noun it has, else the innermost that covers it. */
+  private @Nullable DocumentMention document(NounPhrase phrase) {
+    DocumentMention best = null;
+    for (DocumentMention document : documents) {
+      if (document.start() >= phrase.to()) {
+        break;
+      }
+      if (phrase.from() <= document.head() && document.head() < phrase.to() || document.covers(phrase.head())) {
+        best = document;
+      }
+    }
+    return best;
+  }
+
+  /** What is claimed of each document, in the order of the text; documents of which nothing is claimed are left out. */
+  Map<DocumentMention, DocumentClaim> resolve() {
+    DocumentMention before = null;
+    DocumentClaim listed = null;
+    int listedAt = -1;
+    for (DocumentMention document : documents) {
+      DocumentClaim claim = claims.get(document);
+      if (claim == null) {
+        claim = byWords(document);
+      }
+      if (claim == null && before != null && claims.containsKey(before) && isJoined(before, document)) {
+        claim = inherited(claims.get(before), document);
+      }
+      if (claim == null && listed != null && document.sentence() - listedAt <= 1 && beginsSentence(document)) {
+        claim = inherited(listed, document);
+      }
+      if (claim != null) {
+        claims.put(document, claim);
+        boolean opens = tokens.isMark(tokens.sentenceEnd(document.sentence()) - 1, ':');
+        if (opens || listed != null && document.sentence() - listedAt <= 1) {
+          listed = opens ? claim : listed;
+          listedAt = document.sentence();
+        }
+      }
+      before = document;
+    }
+    return claims;
+  }
+
+  private DocumentClaim inherited(@Nullable DocumentClaim claim, DocumentMention document) {
+    java.util.Objects.requireNonNull(claim, "claim");
+    List<PartyReference> own = parties.of(document, null);
+    boolean explicit = own.size() > 1 && own.stream().noneMatch(PartyReference::resolved);
+    return explicit ? claim.withParties(own) : claim;
+  }
+
+  private boolean beginsSentence(DocumentMention document) {
+    int first = tokens.sentenceStart(document.sentence());
+    for (int i = first; i < document.start(); i++) {
+      boolean bullet = tokens.kind(i) != Tokens.WORD || tokens.end(i) - tokens.start(i) == 1;
+      if (!bullet) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether only words of a list stand between two documents. */
+  private boolean isJoined(DocumentMention before, DocumentMention document) {
+    if (before.sentence() != document.sentence() || before.to() > document.start()) {
+      return false;
+    }
+    int at = Math.max(before.to(), before.headTo());
+    if (scan.isWord(at, document.start(), "between") || scan.isWord(at, document.start(), "with")) {
+      at = new MentionParties(reading).list(at + 1, document.start()).end();
+    }
+    if (document.start() - at > LONGEST_JOINT || document.start() == at) {
+      return false;
+    }
+    for (int i = at; i < document.start(); i++) {
+      if (!isJoint(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isJoint(int at) {
+    if (tokens.kind(at) == Tokens.MARK) {
+      return tokens.isMark(at, ',') || tokens.isMark(at, ';') || tokens.isMark(at, ':') || tokens.isMark(at, '&');
+    }
+    return scan.is(at, WordClass.DET)
+        || scan.is(at, WordClass.POSSESSIVE)
+        || scan.is(at, WordClass.COORDINATOR)
+        || switch (reading.word(at)) {
+          case "including", "among", "them", "namely", "also", "with", "together", "as", "well", "which" -> true;
+          default -> false;
+        };
+  }
+
+  private @Nullable DocumentClaim byWords(DocumentMention document) {
+    int limit = tokens.sentenceEnd(document.sentence());
+    int floor = tokens.sentenceStart(document.sentence());
+    if (document.headTo() < limit && negotiation.contains(tokens.word(document.headTo())) && tokens.word(document.headTo()) != 0) {
+      return claim("agreement.negotiated", AgreementStatus.PLANNED, document, document.headTo(), document.headTo() + 1);
+    }
+    int at = beforePhrase(document.start() - 1, floor);
+    if (at < floor) {
+      return null;
+    }
+    if (scan.isWord(at, limit, "under")) {
+      return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at, at + 1);
+    }
+    boolean governed = scan.isWord(at, limit, "of") || scan.isWord(at, limit, "to") || scan.isWord(at, limit, "with");
+    if (governed && at > floor && tokens.word(at - 1) != 0 && applied.contains(tokens.word(at - 1))) {
+      return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at - 1, at + 1);
+    }
+    return null;
+  }
+
+  private DocumentClaim claim(String rule, AgreementStatus status, DocumentMention document, int from, int to) {
+    Optional<EventDates.Dated> none = Optional.empty();
+    return new DocumentClaim(rule, status, parties.of(document, null), none, from, to, false);
+  }
+
+  /** The token before a phrase, its determiner and words that only count documents left out. */
+  private int beforePhrase(int token, int floor) {
+    int at = token;
+    for (int step = 0; step < 4 && at >= floor; step++) {
+      while (at >= floor && (scan.is(at, WordClass.DET) || scan.is(at, WordClass.POSSESSIVE) || tokens.kind(at) == Tokens.NUMBER)) {
+        at--;
+      }
+      boolean group = at - 1 >= floor && scan.isWord(at, token + 1, "of") && tokens.word(at - 1) != 0 && groups.contains(tokens.word(at - 1));
+      if (!group) {
+        break;
+      }
+      at -= 2;
+    }
+    return at;
+  }
+
+  /** Whether the claim makes the noun a document. */
+  static boolean counts(DocumentMention document, DocumentClaim claim) {
+    return switch (document.strength()) {
+      case STRONG -> document.isTitled() || document.plural() || claim.signing() || !document.definite();
+      case WEAK -> document.proper() && document.isTitled() || claim.signing() && document.isTitled() && !document.definite();
+      case BARE -> claim.signing() && document.from() < document.head() && !document.plural();
+    };
+  }
+
+  /** Whether the phrase may only refer back to a document. */
+  static boolean mayReferBack(DocumentMention document) {
+    return !document.isTitled() && (document.definite() || document.strength() == Strength.BARE);
+  }
+
+  /** The documents, in order. */
+  List<DocumentMention> documents() {
+    return new ArrayList<>(documents);
+  }
+}

@@ -1,0 +1,71 @@
+package org.communique.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communique.internal.lexicon.DataFile;
+import org.communique.internal.lexicon.Lexicon;
+
+/** The word lists of {@code figures.tsv}. Immutable and thread-safe. */
+public final class FigureWords {
+  private static final String FILE = "figures.tsv";
+
+  private final Lexicon lexicon;
+  private final Map<String, Set<Integer>> lists = new HashMap<>();
+  private final List<Integer> ordinals = new ArrayList<>();
+  private final Map<Integer, Integer> factors = new HashMap<>();
+
+  /** Reads the lists of a language. */
+  public FigureWords(String language, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    for (DataFile.Row row : DataFile.read(language, FILE).rows()) {
+      Set<Integer> ids = lists.computeIfAbsent(row.cell(0), list -> new HashSet<>());
+      for (String entry : row.words(1)) {
+        int equals = entry.indexOf('=');
+        int id = lexicon.word(equals < 0 ? entry : entry.substring(0, equals));
+        if (id == 0) {
+          throw row.error("the lexicon has no word " + entry);
+        }
+        ids.add(id);
+        if (equals > 0) {
+          factors.put(id, Integer.valueOf(entry.substring(equals + 1)));
+        }
+        if (row.cell(0).equals("ordinal")) {
+          ordinals.add(id);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a word is of a list: in any form of the verb for {@code -verb} lists, in the plural too for {@code -noun} lists.
+   *
+   * @throws IllegalStateException if the language has no such list
+   */
+  boolean is(int word, String list) {
+    Set<Integer> ids = lists.get(list);
+    if (ids == null) {
+      throw new IllegalStateException(FILE + " has no list " + list);
+    }
+    if (word == 0) {
+      return false;
+    }
+    if (list.endsWith("-verb")) {
+      return ids.contains(lexicon.verbs().lemma(word));
+    }
+    return ids.contains(list.endsWith("-noun") ? lexicon.singular(word) : word);
+  }
+
+  /** The number of an ordinal word, 0 if it is none. */
+  int ordinal(int word) {
+    return word == 0 ? 0 : ordinals.indexOf(word) + 1;
+  }
+
+  /** How many times the base a verb says, 0 if it says nothing of the kind. */
+  int factor(int word) {
+    return factors.getOrDefault(lexicon.verbs().lemma(word), 0);
+  }
+}

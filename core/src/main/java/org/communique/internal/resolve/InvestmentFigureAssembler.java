@@ -1,0 +1,176 @@
+package org.communique.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.Found;
+import org.communique.Leniency;
+import org.communique.fact.InvestmentFigure;
+import org.communique.fact.InvestmentMeasure;
+import org.communique.internal.lexicon.Verbs;
+import org.communique.internal.mention.Mention.MoneyMention;
+import org.communique.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Turns amounts of investment, aid and credit into facts where it is clear whose money it is and where it goes. */
+final class InvestmentFigureAssembler {
+  private static final int MEMORY = 3;
+  private static final int LIST_MEMORY = 8;
+
+  private final FigureText text;
+  private final FigureParties parties;
+  private final FigurePeriods periods;
+  private final FigureStatuses statuses;
+  private final List<InvestmentDraft> drafts = new ArrayList<>();
+  private @Nullable InvestmentDraft last;
+
+  InvestmentFigureAssembler(FigureText text, FigureParties parties) {
+    this.text = text;
+    this.parties = parties;
+    this.periods = new FigurePeriods(text);
+    this.statuses = new FigureStatuses(text);
+  }
+
+  /** Reads the amounts of a sentence. */
+  void take(List<FigureAmount> amounts) {
+    for (FigureAmount amount : amounts) {
+      FigureCue cue = amount.cue();
+      if (isListed(amount)) {
+        listed(amount);
+      } else if (cue != null && cue.isInvestment() && !statuses.isUnreal(amount)) {
+        stated(amount, cue);
+      }
+    }
+  }
+
+  /** A line of its own that ends in an amount: {@code Bridge in Tema - JPY 3 billion}. */
+  private boolean isListed(FigureAmount amount) {
+    int start = text.tokens.sentenceStart(amount.sentence());
+    int from = amount.mention().from();
+    boolean dash = from > start && text.tokens.isDash(from - 1) || text.isMark(from - 1, ':');
+    return dash && text.tokens.is(start, Tokens.LINE) && amount.from() == start;
+  }
+
+  private void listed(FigureAmount amount) {
+    InvestmentDraft known = last;
+    if (known != null && amount.sentence() - known.amount().sentence() <= LIST_MEMORY && amount.sentence() > known.amount().sentence()) {
+      add(amount, known.investor(), known.host(), InvestmentMeasure.PROJECT);
+    }
+  }
+
+  private void stated(FigureAmount amount, FigureCue cue) {
+    InvestmentSides words = new InvestmentSides(text, parties, amount, cue);
+    InvestmentDraft known = recent(amount);
+    PartyReference investor = words.investor;
+    PartyReference host = words.host;
+    boolean context = cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT;
+    if (context && investor == null && known != null) {
+      investor = known.investor();
+    }
+    if (context && host == null && known != null && investor != null && !known.host().isSame(investor)) {
+      host = known.host();
+    }
+    if (context && host == null && investor != null) {
+      host = counterpart(investor, amount.mention().from());
+    }
+    if (context && investor == null && host != null) {
+      investor = counterpart(host, amount.mention().from());
+    }
+    if (investor != null && host != null && !investor.isSame(host)) {
+      add(amount, investor, host, measure(amount, cue));
+    }
+  }
+
+  /** The other of the two states that the document is about, if the party is one of them. */
+  private @Nullable PartyReference counterpart(PartyReference party, int token) {
+    String issuer = text.reading.issuer;
+    String partner = text.reading.partner;
+    String other = party.country().isEmpty() ? "" : party.country().equals(issuer) ? partner : party.country().equals(partner) ? issuer : "";
+    return other.isEmpty() ? null : PartyReference.state(other, token, token + 1, true);
+  }
+
+  private @Nullable InvestmentDraft recent(FigureAmount amount) {
+    InvestmentDraft known = last;
+    return known != null && amount.sentence() >= known.amount().sentence() && amount.sentence() - known.amount().sentence() <= MEMORY ? known : null;
+  }
+
+  private InvestmentMeasure measure(FigureAmount amount, FigureCue cue) {
+    int end = amount.to();
+    boolean since = text.has(text.tokens.sentenceStart(amount.sentence()), end, "since-word") || text.isWord(amount.from(), "so");
+    boolean works = text.has(amount.mention().to(), end, "works-word");
+    return switch (cue.kind()) {
+      case INFLOW -> InvestmentMeasure.INFLOW;
+      case STOCK -> InvestmentMeasure.STOCK;
+      case PROJECT -> InvestmentMeasure.PROJECT;
+      case INVESTMENT -> investment(amount, cue, since, works);
+      case GIVING, PAYING -> isPast(cue) && text.is(cue.from(), "give-verb") ? InvestmentMeasure.INFLOW : works ? InvestmentMeasure.PROJECT : InvestmentMeasure.PLEDGE;
+      default -> since ? InvestmentMeasure.STOCK : works ? InvestmentMeasure.PROJECT : InvestmentMeasure.PLEDGE;
+    };
+  }
+
+  private InvestmentMeasure investment(FigureAmount amount, FigureCue cue, boolean since, boolean works) {
+    if (text.is(text.before(cue.from(), amount.from()), "stock-noun") || text.has(amount.from(), cue.from(), "stock-noun")) {
+      return InvestmentMeasure.STOCK;
+    }
+    int before = text.before(amount.mention().from(), amount.from());
+    boolean stands = !amount.follows() && text.isWord(before, "at") && !cue.verb();
+    if (since || stands) {
+      return InvestmentMeasure.STOCK;
+    }
+    if (works) {
+      return InvestmentMeasure.PROJECT;
+    }
+    return cue.verb() && !isPast(cue) || amount.follows() ? InvestmentMeasure.PLEDGE : InvestmentMeasure.INFLOW;
+  }
+
+  private boolean isPast(FigureCue cue) {
+    return cue.verb() && (text.verbForms(cue.from()) & (Verbs.PAST | Verbs.PARTICIPLE)) != 0;
+  }
+
+  private void add(FigureAmount amount, PartyReference investor, PartyReference host, InvestmentMeasure measure) {
+    MoneyMention mention = amount.mention();
+    Optional<FigurePeriods.Dated> period = periods.of(mention.from(), mention.to(), amount.from(), amount.to());
+    InvestmentDraft draft =
+        new InvestmentDraft(amount, investor, host, measure, text.reading.money(mention), statuses.qualifier(amount), period, statuses.ofMoney(amount));
+    if (!text.reading.layout.isTitle(mention.from())) {
+      last = draft;
+    }
+    if (drafts.stream().noneMatch(draft::isSame)) {
+      drafts.add(draft);
+    }
+  }
+
+  List<Found<InvestmentFigure>> assemble() {
+    return drafts.stream().map(this::found).toList();
+  }
+
+  private Found<InvestmentFigure> found(InvestmentDraft draft) {
+    MoneyMention mention = draft.amount().mention();
+    FigureCue cue = draft.amount().cue();
+    int sentence = draft.amount().sentence();
+    Evidence evidence = new Evidence(text.reading.layout, "investment." + draft.measure(), sentence);
+    FigureEvidence slots = new FigureEvidence(text, evidence, sentence);
+    evidence.slot("amount", mention.from(), mention.to());
+    if (mention.match().assumed()) {
+      evidence.atMost(Leniency.LIKELY);
+    }
+    if (cue != null) {
+      evidence.slot("measure", cue.from(), cue.to());
+    }
+    slots.party("investor", draft.investor());
+    slots.party("host", draft.host());
+    InvestmentFigure.Builder builder =
+        InvestmentFigure.builder()
+            .amount(draft.money())
+            .investor(draft.investor().party())
+            .host(draft.host().party())
+            .measure(draft.measure())
+            .qualifier(draft.qualifier())
+            .status(draft.status());
+    draft.period().ifPresent(dated -> {
+      builder.period(dated.period());
+      slots.words("period", dated.mention().from(), dated.mention().to());
+    });
+    return evidence.found(builder.build());
+  }
+}

@@ -1,0 +1,248 @@
+package org.communique.internal.resolve;
+
+import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention;
+import org.communique.internal.mention.Mention.Named;
+import org.communique.internal.mention.Mention.Unknown;
+import org.communique.internal.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from a sentence whose money an amount is and where it goes. */
+final class InvestmentSides {
+  private final FigureText text;
+  private final FigureParties parties;
+  private final FigureAmount amount;
+  private final FigureCue cue;
+  private final int start;
+  private final int end;
+
+  /** Whose money it is. */
+  @Nullable PartyReference investor;
+
+  /** Where it goes. */
+  @Nullable PartyReference host;
+
+  InvestmentSides(FigureText text, FigureParties parties, FigureAmount amount, FigureCue cue) {
+    this.text = text;
+    this.parties = parties;
+    this.amount = amount;
+    this.cue = cue;
+    this.start = text.tokens.sentenceStart(amount.sentence());
+    this.end = text.tokens.sentenceEnd(amount.sentence());
+    givers();
+    if (!cue.verb()) {
+      modifier();
+    }
+    subject();
+    hosts();
+  }
+
+  private int verbToken() {
+    int anchor = Math.min(cue.from(), amount.mention().from());
+    if (cue.verb()) {
+      return cue.from();
+    }
+    for (int i = anchor - 1; i >= start; i--) {
+      if (text.isVerb(i)) {
+        return i;
+      }
+    }
+    return anchor;
+  }
+
+  /** {@code from Japan}, {@code by the EU}, {@code of Chinese firms}. */
+  private void givers() {
+    int from = Math.min(cue.to(), amount.from() > start ? amount.from() : cue.to());
+    for (int i = Math.max(from, start); i < amount.to() && investor == null; i++) {
+      boolean project = cue.kind() == FigureCue.Kind.PROJECT && text.isWord(i, "of");
+      if (text.isWord(i, "from") || text.isWord(i, "by") || project) {
+        investor = name(i + 1);
+      }
+    }
+  }
+
+  /** {@code British direct investment}, {@code EU aid}, {@code Japan's loan}. */
+  private void modifier() {
+    int at = cue.from() - 1;
+    while (at >= start && investor == null) {
+      Mention mention = text.at(at);
+      if (mention instanceof Named named) {
+        PartyReference party = parties.of(named);
+        boolean goal = text.isWord(at + 1, "in") || named.from() > start && isGoal(named.from() - 1) && text.tokens.kind(at + 1) != Tokens.POSSESSIVE && !named.is(Concept.DEMONYM);
+        if (party != null && !goal && !mention.equals(amount.mention())) {
+          investor = party;
+        }
+        return;
+      }
+      boolean joins = text.tokens.isDash(at) || text.tokens.kind(at) == Tokens.POSSESSIVE;
+      if (!joins && (mention != null || text.isFunctionWord(at) || text.isVerb(at) || text.tokens.kind(at) == Tokens.MARK)) {
+        return;
+      }
+      at--;
+    }
+  }
+
+  private void subject() {
+    int verb = verbToken();
+    PartyReference subject = null;
+    for (int i = verb - 1; i >= start && subject == null; i--) {
+      Mention mention = text.at(i);
+      if (text.isMark(i, ';')) {
+        break;
+      }
+      if (mention == null && text.reading.scan.is(i, WordClass.SUBJECT_PRONOUN) && text.is(i, "us-word")) {
+        subject = parties.issuer(i);
+      }
+      if (mention != null && mention.from() < i) {
+        i = mention.from();
+      }
+      if (mention != null && !isGoal(before(mention))) {
+        subject = party(mention);
+      }
+    }
+    if (subject == null) {
+      return;
+    }
+    if (receives(verb)) {
+      host = host == null ? subject : host;
+      return;
+    }
+    if (investor == null) {
+      investor = subject;
+      partnerOf(subject);
+    }
+  }
+
+  /** {@code Ukraine and the World Bank signed}: of a state and a bank, the bank lends. */
+  private void partnerOf(PartyReference subject) {
+    int at = subject.from() - 1;
+    while (at >= start && text.reading.scan.is(at, WordClass.DET)) {
+      at--;
+    }
+    if (!text.isWord(at, "and") || cue.kind() != FigureCue.Kind.LOAN) {
+      return;
+    }
+    PartyReference other = parties.of(text.at(at - 1));
+    if (other == null) {
+      return;
+    }
+    boolean lends = subject.organization() != null && other.organization() == null;
+    boolean lent = subject.organization() == null && other.organization() != null;
+    if (lends || lent) {
+      investor = lends ? subject : other;
+      host = lends ? other : subject;
+    }
+  }
+
+  private boolean receives(int verb) {
+    return text.has(Math.max(start, verb - 2), Math.min(end, verb + 3), "receive-verb");
+  }
+
+  private void hosts() {
+    int verb = verbToken();
+    if (cue.verb() && host == null) {
+      host = object(verb + 1);
+    }
+    int from = amount.from() > start ? amount.from() : Math.min(cue.to(), amount.mention().to());
+    for (int i = Math.max(from, start); i < amount.to() && host == null; i++) {
+      host = goal(i);
+    }
+    for (int i = start; i < verb && host == null; i++) {
+      boolean first = i == start || text.isMark(i - 1, ',') || text.isWord(i - 1, "that");
+      host = first && (text.isWord(i, "for") || text.isWord(i, "in")) ? goal(i) : null;
+    }
+  }
+
+  private @Nullable PartyReference goal(int token) {
+    if (text.isWord(token, "there") || text.isWord(token, "here")) {
+      return parties.antecedent(token, investor == null ? "" : investor.country());
+    }
+    if (!isGoal(token)) {
+      return null;
+    }
+    int noun = parties.countryNoun(token + 1, end);
+    if (noun > token + 1) {
+      return parties.antecedent(token, investor == null ? "" : investor.country());
+    }
+    PartyReference party = parties.single(token + 1, end);
+    party = party == null ? organizationAt(token + 1) : party;
+    PartyReference giver = investor;
+    return party == null || giver != null && giver.isSame(party) ? null : party;
+  }
+
+  private @Nullable PartyReference organizationAt(int token) {
+    int at = token;
+    while (at < end && text.reading.scan.is(at, WordClass.DET)) {
+      at++;
+    }
+    Mention mention = text.at(at);
+    boolean body = mention instanceof Unknown && mention.from() == at && (text.reading.scan.is(mention.to() - 1, WordClass.ORGANIZATION_HEAD) || text.is(mention.to() - 1, "fund-noun"));
+    return body && mention != null ? PartyReference.organization(text.tokens.string(mention.from(), mention.to()), mention.from(), mention.to()) : null;
+  }
+
+  private boolean isGoal(int token) {
+    return text.isWord(token, "to") || text.isWord(token, "in") || text.isWord(token, "for") || text.isWord(token, "into");
+  }
+
+  /** {@code has lent Indonesia}. */
+  private @Nullable PartyReference object(int token) {
+    PartyReference party = parties.single(token, end);
+    return party != null && text.at(party.from()) instanceof Named named && named.is(Concept.COUNTRY) ? party : null;
+  }
+
+  private int before(Mention mention) {
+    int at = mention.from() - 1;
+    while (at >= start && (text.reading.scan.is(at, WordClass.DET) || text.reading.scan.is(at, WordClass.POSSESSIVE))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The party named within the next words: {@code the government of Japan}, {@code Turkish firms}, {@code Enel}. */
+  private @Nullable PartyReference name(int token) {
+    for (int i = token; i < Math.min(end, token + 5); i++) {
+      Mention mention = text.at(i);
+      if (mention != null) {
+        return party(mention);
+      }
+      if (text.tokens.kind(i) == Tokens.MARK || text.isVerb(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PartyReference party(Mention mention) {
+    PartyReference party = parties.of(mention);
+    if (party != null) {
+      boolean bank = party.organization() == null && mention.to() < end && text.tokens.kind(mention.to()) == Tokens.POSSESSIVE;
+      PartyReference owned = bank ? ownedCompany(mention.to() + 1) : null;
+      return owned == null ? party : owned;
+    }
+    if (mention instanceof Unknown && text.reading.persons.of(mention) == null && mention.from() >= start) {
+      return company(mention);
+    }
+    return null;
+  }
+
+  /** {@code Hungary's Eximbank}, {@code Germany's development bank KfW}. */
+  private @Nullable PartyReference ownedCompany(int token) {
+    for (int i = token; i < Math.min(end, token + 3); i++) {
+      if (text.at(i) instanceof Unknown unknown) {
+        return company(unknown);
+      }
+      if (text.isFunctionWord(i) || text.tokens.kind(i) == Tokens.MARK) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private PartyReference company(Mention mention) {
+    boolean acronym = text.isMark(mention.to(), '(') && text.isMark(mention.to() + 2, ')') && text.tokens.is(mention.to() + 1, Tokens.UPPER);
+    int from = acronym ? mention.to() + 1 : mention.from();
+    int to = acronym ? mention.to() + 2 : mention.to();
+    return PartyReference.organization(text.tokens.string(from, to), from, to);
+  }
+}

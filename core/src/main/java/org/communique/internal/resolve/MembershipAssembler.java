@@ -1,0 +1,118 @@
+package org.communique.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.Found;
+import org.communique.Leniency;
+import org.communique.fact.Membership;
+import org.communique.fact.MembershipRole;
+import org.communique.internal.frame.Argument;
+import org.communique.internal.frame.FrameMatch;
+import org.communique.internal.frame.Reality;
+import org.communique.internal.mention.Mention;
+import org.communique.value.Country;
+import org.communique.value.Organization;
+import org.communique.value.Role;
+
+/** Gathers what frames and nouns say of countries in organizations, each once. */
+final class MembershipAssembler {
+  private final Reading reading;
+  private final MentionParties mentions;
+  private final Organizations organizations;
+  private final MembershipNouns nouns;
+  private final List<Found<Membership>> found = new ArrayList<>();
+
+  MembershipAssembler(Reading reading, Parties parties, WordLists lists) {
+    this.reading = reading;
+    this.mentions = new MentionParties(reading);
+    this.organizations = new Organizations(reading);
+    this.nouns = new MembershipNouns(reading, parties, organizations, lists);
+  }
+
+  /** Takes {@code X joined ORG} and {@code X chairs ORG}; only a state can do either, and not in the name of its official. */
+  void take(FrameMatch match) {
+    if (match.reality() == Reality.NONE) {
+      return;
+    }
+    MembershipRole role = MembershipRole.parse(match.frame().sets().getOrDefault("role", "member"));
+    var verb = match.clause().verb();
+    boolean over = role == MembershipRole.CHAIR && verb != null && verb.past() && verb.mood() == org.communique.internal.clause.VerbGroup.Mood.REAL && !isPerfect(verb.from());
+    if (over) {
+      return;
+    }
+    for (Argument argument : match.get("organization")) {
+      Organizations.Found organization = organization(argument);
+      if (organization != null) {
+        for (Argument member : match.get("member")) {
+          Mention head = member.phrase().headMention();
+          if (head instanceof Mention.Named) {
+            mentions.of(head).forEach(state -> add(match.frame().id(), state, organization, role, head.from(), verb == null ? head.to() : verb.to()));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isPerfect(int token) {
+    return reading.scan.is(token, org.communique.internal.lexicon.WordClass.HAVE);
+  }
+
+  private Organizations.@org.jspecify.annotations.Nullable Found organization(Argument argument) {
+    int to = argument.phrase().to();
+    for (int i = argument.phrase().from(); i < to; i++) {
+      Organizations.Found organization = organizations.at(i, to);
+      if (organization != null) {
+        return organization.to() == to ? organization : null;
+      }
+    }
+    boolean back = nouns.isBackReference(argument.phrase().head()) && argument.phrase().isDefinite();
+    return back ? organizations.lastBefore(argument.phrase().from()) : null;
+  }
+
+  private void add(String rule, PartyReference member, Organizations.Found organization, MembershipRole role, int from, int to) {
+    if (member.country().isEmpty() || organization.name().equals(member.country())) {
+      return;
+    }
+    Membership fact = new Membership(Country.of(member.country()), Organization.of(organization.name()), role);
+    if (found.stream().anyMatch(known -> known.fact().equals(fact))) {
+      return;
+    }
+    Evidence evidence = new Evidence(reading.layout, rule, reading.sentenceOf(from));
+    evidence.slot("member", member.from(), member.to()).slot("organization", organization.from(), organization.to()).slot("role", from, to);
+    if (member.resolved()) {
+      evidence.resolved("refers to " + member.country(), member.from(), member.to());
+    }
+    if (reading.sentenceOf(organization.from()) != evidence.sentence()) {
+      evidence.atMost(Leniency.LIKELY);
+    }
+    found.add(evidence.found(fact));
+  }
+
+  /** A head of state or minister who chairs an organization does so for the country. */
+  private void chairsInPerson() {
+    for (PersonEntity person : reading.persons.entities()) {
+      boolean national = person.posts.stream().anyMatch(post -> isNational(post.role) && !post.former);
+      for (PersonEntity.HeldPost post : person.posts) {
+        String organization = post.organization;
+        if (national && post.role == Role.HEAD_OF_ORGANIZATION && organization != null && !post.former && !person.country().isEmpty()) {
+          PartyReference state = PartyReference.state(person.country(), person.nameFrom, person.nameTo, false);
+          add("membership.person", state, new Organizations.Found(organization, post.from, post.to), MembershipRole.CHAIR, post.from, post.to);
+        }
+      }
+    }
+  }
+
+  private static boolean isNational(Role role) {
+    return role == Role.HEAD_OF_STATE || role == Role.HEAD_OF_GOVERNMENT || role == Role.FOREIGN_MINISTER;
+  }
+
+  List<Found<Membership>> assemble() {
+    for (MembershipNouns.Stated stated : nouns.read()) {
+      for (PartyReference member : stated.members()) {
+        add("membership." + stated.role(), member, stated.organization(), stated.role(), stated.from(), stated.to());
+      }
+    }
+    chairsInPerson();
+    return found;
+  }
+}
