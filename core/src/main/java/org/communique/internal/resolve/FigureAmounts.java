@@ -29,7 +29,9 @@ final class FigureAmounts {
     int end = text.tokens.sentenceEnd(sentence);
     List<MoneyMention> money = new ArrayList<>();
     for (int i = start; i < end; i++) {
-      if (text.at(i) instanceof MoneyMention amount && amount.from() == i && !isConversion(amount, start)) {
+      if (text.at(i) instanceof MoneyMention amount
+          && amount.from() == i
+          && !isConversion(amount, start)) {
         money.add(amount);
       }
     }
@@ -78,7 +80,10 @@ final class FigureAmounts {
   }
 
   private boolean isGrowth(int token) {
-    return text.is(token, "up-verb") || text.is(token, "down-verb") || text.is(token, "up-word") || text.is(token, "down-word");
+    return text.is(token, "up-verb")
+        || text.is(token, "down-verb")
+        || text.is(token, "up-word")
+        || text.is(token, "down-word");
   }
 
   private @Nullable FigureCue after(MoneyMention amount, int end, List<FigureCue> found) {
@@ -97,7 +102,9 @@ final class FigureAmounts {
   }
 
   private boolean isAuxiliary(int token) {
-    return text.reading.scan.is(token, WordClass.BE) || text.reading.scan.is(token, WordClass.HAVE) || text.reading.scan.is(token, WordClass.MODAL);
+    return text.reading.scan.is(token, WordClass.BE)
+        || text.reading.scan.is(token, WordClass.HAVE)
+        || text.reading.scan.is(token, WordClass.MODAL);
   }
 
   /** {@code were Kazakh exports}, {@code will be invested}. */
@@ -107,7 +114,9 @@ final class FigureAmounts {
       at++;
     }
     FigureCue cue = startingAt(at, found);
-    return cue != null ? cue.verb() ? cue : phrase(at, end, found) : at < end && text.isVerb(at) ? null : phrase(at, end, found);
+    return cue != null
+        ? cue.verb() ? cue : phrase(at, end, found)
+        : at < end && text.isVerb(at) ? null : phrase(at, end, found);
   }
 
   /** The cue that heads the noun phrase beginning here. */
@@ -137,8 +146,12 @@ final class FigureAmounts {
     if (mention instanceof DateMention || mention instanceof MoneyMention) {
       return true;
     }
-    boolean determiner = text.reading.scan.is(token, WordClass.DET) || text.reading.scan.is(token, WordClass.POSSESSIVE);
-    return !(mention instanceof Named) && !determiner && (text.isFunctionWord(token) || text.isVerb(token) && !text.isInflected(token));
+    boolean determiner =
+        text.reading.scan.is(token, WordClass.DET)
+            || text.reading.scan.is(token, WordClass.POSSESSIVE);
+    return !(mention instanceof Named)
+        && !determiner
+        && (text.isFunctionWord(token) || text.isVerb(token) && !text.isInflected(token));
   }
 
   private static @Nullable FigureCue startingAt(int token, List<FigureCue> found) {
@@ -150,9 +163,15 @@ final class FigureAmounts {
     return null;
   }
 
-  private @Nullable FigureCue before(MoneyMention amount, int start, List<FigureCue> found, List<FigureAmount> bound) {
+  private @Nullable FigureCue before(
+      MoneyMention amount, int start, List<FigureCue> found, List<FigureAmount> bound) {
     int last = amount.from() - 1;
-    boolean inside = last >= start && (text.isWord(last, "a") || text.isWord(last, "the") || text.tokens.kind(last) == Tokens.POSSESSIVE || text.reading.scan.is(last, WordClass.POSSESSIVE));
+    boolean inside =
+        last >= start
+            && (text.isWord(last, "a")
+                || text.isWord(last, "the")
+                || text.tokens.kind(last) == Tokens.POSSESSIVE
+                || text.reading.scan.is(last, WordClass.POSSESSIVE));
     if (inside) {
       return null;
     }
@@ -165,7 +184,8 @@ final class FigureAmounts {
     return nearest != null && isLinked(nearest, amount, start, bound) ? nearest : null;
   }
 
-  private boolean isLinked(FigureCue cue, MoneyMention amount, int start, List<FigureAmount> bound) {
+  private boolean isLinked(
+      FigureCue cue, MoneyMention amount, int start, List<FigureAmount> bound) {
     int before = text.before(amount.from(), start);
     if (before < cue.to()) {
       return true;
@@ -177,7 +197,8 @@ final class FigureAmounts {
     if (text.is(before, "link-word") || !project && text.is(before, "amount-verb")) {
       return !text.isWord(before, "for") || cue.isTrade();
     }
-    if (!project && (text.isMark(before, ':') || text.isMark(before, '(') || text.tokens.isDash(before))) {
+    if (!project
+        && (text.isMark(before, ':') || text.isMark(before, '(') || text.tokens.isDash(before))) {
       return true;
     }
     boolean list = text.isWord(before, "and") || text.isMark(before, ',');

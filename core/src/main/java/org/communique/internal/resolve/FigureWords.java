@@ -41,7 +41,8 @@ public final class FigureWords {
   }
 
   /**
-   * Whether a word is of a list: in any form of the verb for {@code -verb} lists, in the plural too for {@code -noun} lists.
+   * Whether a word is of a list: in any form of the verb for {@code -verb} lists, in the plural too
+   * for {@code -noun} lists.
    *
    * @throws IllegalStateException if the language has no such list
    */

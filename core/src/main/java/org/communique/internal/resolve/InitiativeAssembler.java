@@ -27,9 +27,14 @@ final class InitiativeAssembler {
     }
     List<Found<Initiative>> found = new ArrayList<>();
     for (Named named : longest.values()) {
-      Initiative fact = new Initiative(reading.tokens.string(named.from(), named.to()), java.util.Optional.empty());
-      Evidence evidence = new Evidence(reading.layout, "initiative.name", reading.sentenceOf(named.from()));
-      evidence.slot("name", named.from(), named.to()).gazetteer("initiative " + named.name().key(), named.from(), named.to());
+      Initiative fact =
+          new Initiative(
+              reading.tokens.string(named.from(), named.to()), java.util.Optional.empty());
+      Evidence evidence =
+          new Evidence(reading.layout, "initiative.name", reading.sentenceOf(named.from()));
+      evidence
+          .slot("name", named.from(), named.to())
+          .gazetteer("initiative " + named.name().key(), named.from(), named.to());
       found.add(evidence.found(fact));
     }
     return found;

@@ -69,14 +69,23 @@ final class InvestmentSides {
       Mention mention = text.at(at);
       if (mention instanceof Named named) {
         PartyReference party = parties.of(named);
-        boolean goal = text.isWord(at + 1, "in") || named.from() > start && isGoal(named.from() - 1) && text.tokens.kind(at + 1) != Tokens.POSSESSIVE && !named.is(Concept.DEMONYM);
+        boolean goal =
+            text.isWord(at + 1, "in")
+                || named.from() > start
+                    && isGoal(named.from() - 1)
+                    && text.tokens.kind(at + 1) != Tokens.POSSESSIVE
+                    && !named.is(Concept.DEMONYM);
         if (party != null && !goal && !mention.equals(amount.mention())) {
           investor = party;
         }
         return;
       }
       boolean joins = text.tokens.isDash(at) || text.tokens.kind(at) == Tokens.POSSESSIVE;
-      if (!joins && (mention != null || text.isFunctionWord(at) || text.isVerb(at) || text.tokens.kind(at) == Tokens.MARK)) {
+      if (!joins
+          && (mention != null
+              || text.isFunctionWord(at)
+              || text.isVerb(at)
+              || text.tokens.kind(at) == Tokens.MARK)) {
         return;
       }
       at--;
@@ -91,7 +100,9 @@ final class InvestmentSides {
       if (text.isMark(i, ';')) {
         break;
       }
-      if (mention == null && text.reading.scan.is(i, WordClass.SUBJECT_PRONOUN) && text.is(i, "us-word")) {
+      if (mention == null
+          && text.reading.scan.is(i, WordClass.SUBJECT_PRONOUN)
+          && text.is(i, "us-word")) {
         subject = parties.issuer(i);
       }
       if (mention != null && mention.from() < i) {
@@ -177,29 +188,48 @@ final class InvestmentSides {
       at++;
     }
     Mention mention = text.at(at);
-    boolean body = mention instanceof Unknown && mention.from() == at && (text.reading.scan.is(mention.to() - 1, WordClass.ORGANIZATION_HEAD) || text.is(mention.to() - 1, "fund-noun"));
-    return body && mention != null ? PartyReference.organization(text.tokens.string(mention.from(), mention.to()), mention.from(), mention.to()) : null;
+    boolean body =
+        mention instanceof Unknown
+            && mention.from() == at
+            && (text.reading.scan.is(mention.to() - 1, WordClass.ORGANIZATION_HEAD)
+                || text.is(mention.to() - 1, "fund-noun"));
+    return body && mention != null
+        ? PartyReference.organization(
+            text.tokens.string(mention.from(), mention.to()), mention.from(), mention.to())
+        : null;
   }
 
   private boolean isGoal(int token) {
-    return text.isWord(token, "to") || text.isWord(token, "in") || text.isWord(token, "for") || text.isWord(token, "into");
+    return text.isWord(token, "to")
+        || text.isWord(token, "in")
+        || text.isWord(token, "for")
+        || text.isWord(token, "into");
   }
 
   /** {@code has lent Indonesia}. */
   private @Nullable PartyReference object(int token) {
     PartyReference party = parties.single(token, end);
-    return party != null && text.at(party.from()) instanceof Named named && named.is(Concept.COUNTRY) ? party : null;
+    return party != null
+            && text.at(party.from()) instanceof Named named
+            && named.is(Concept.COUNTRY)
+        ? party
+        : null;
   }
 
   private int before(Mention mention) {
     int at = mention.from() - 1;
-    while (at >= start && (text.reading.scan.is(at, WordClass.DET) || text.reading.scan.is(at, WordClass.POSSESSIVE))) {
+    while (at >= start
+        && (text.reading.scan.is(at, WordClass.DET)
+            || text.reading.scan.is(at, WordClass.POSSESSIVE))) {
       at--;
     }
     return at;
   }
 
-  /** The party named within the next words: {@code the government of Japan}, {@code Turkish firms}, {@code Enel}. */
+  /**
+   * The party named within the next words: {@code the government of Japan}, {@code Turkish firms},
+   * {@code Enel}.
+   */
   private @Nullable PartyReference name(int token) {
     for (int i = token; i < Math.min(end, token + 5); i++) {
       Mention mention = text.at(i);
@@ -216,11 +246,16 @@ final class InvestmentSides {
   private @Nullable PartyReference party(Mention mention) {
     PartyReference party = parties.of(mention);
     if (party != null) {
-      boolean bank = party.organization() == null && mention.to() < end && text.tokens.kind(mention.to()) == Tokens.POSSESSIVE;
+      boolean bank =
+          party.organization() == null
+              && mention.to() < end
+              && text.tokens.kind(mention.to()) == Tokens.POSSESSIVE;
       PartyReference owned = bank ? ownedCompany(mention.to() + 1) : null;
       return owned == null ? party : owned;
     }
-    if (mention instanceof Unknown && text.reading.persons.of(mention) == null && mention.from() >= start) {
+    if (mention instanceof Unknown
+        && text.reading.persons.of(mention) == null
+        && mention.from() >= start) {
       return company(mention);
     }
     return null;
@@ -240,7 +275,10 @@ final class InvestmentSides {
   }
 
   private PartyReference company(Mention mention) {
-    boolean acronym = text.isMark(mention.to(), '(') && text.isMark(mention.to() + 2, ')') && text.tokens.is(mention.to() + 1, Tokens.UPPER);
+    boolean acronym =
+        text.isMark(mention.to(), '(')
+            && text.isMark(mention.to() + 2, ')')
+            && text.tokens.is(mention.to() + 1, Tokens.UPPER);
     int from = acronym ? mention.to() + 1 : mention.from();
     int to = acronym ? mention.to() + 2 : mention.to();
     return PartyReference.organization(text.tokens.string(from, to), from, to);

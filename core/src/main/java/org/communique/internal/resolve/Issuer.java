@@ -40,7 +40,10 @@ final class Issuer {
     reading.partner = heaviest(counts, reading.issuer);
   }
 
-  /** One vote for every time a country is spoken of; names of ministries and seats of power count double. */
+  /**
+   * One vote for every time a country is spoken of; names of ministries and seats of power count
+   * double.
+   */
   private void mentions(Map<String, Integer> votes) {
     for (Mention mention : reading.mentions) {
       if (mention instanceof Named named) {
@@ -53,9 +56,13 @@ final class Issuer {
           default -> {}
         }
       } else if (mention instanceof PersonMention person) {
-        person.posts().stream().flatMap(post -> post.countries().stream()).forEach(code -> vote(votes, code, 0));
+        person.posts().stream()
+            .flatMap(post -> post.countries().stream())
+            .forEach(code -> vote(votes, code, 0));
       } else if (mention instanceof PostMention post) {
-        post.posts().stream().flatMap(p -> p.countries().stream()).forEach(code -> vote(votes, code, 0));
+        post.posts().stream()
+            .flatMap(p -> p.countries().stream())
+            .forEach(code -> vote(votes, code, 0));
       }
     }
   }
@@ -63,7 +70,9 @@ final class Issuer {
   /** Whether the name stands before {@code government}, {@code ministry} or the like. */
   private boolean isOwner(Named named) {
     for (int i = named.to(); i < Math.min(reading.tokens.size(), named.to() + 3); i++) {
-      if (reading.scan.is(i, WordClass.GOVERNMENT) || reading.scan.is(i, WordClass.MINISTRY) || reading.scan.is(i, WordClass.DIPLOMACY)) {
+      if (reading.scan.is(i, WordClass.GOVERNMENT)
+          || reading.scan.is(i, WordClass.MINISTRY)
+          || reading.scan.is(i, WordClass.DIPLOMACY)) {
         return true;
       }
     }
@@ -114,10 +123,15 @@ final class Issuer {
     }
   }
 
-  /** Whether the text speaks as {@code I} or {@code we}: then the persons named are, as a rule, the others. */
+  /**
+   * Whether the text speaks as {@code I} or {@code we}: then the persons named are, as a rule, the
+   * others.
+   */
   private boolean isFirstPerson() {
     int count = 0;
-    for (int i = reading.tokens.tokenAt(reading.layout.textStart()); i < reading.tokens.size(); i++) {
+    for (int i = reading.tokens.tokenAt(reading.layout.textStart());
+        i < reading.tokens.size();
+        i++) {
       boolean quoted = reading.tokens.is(i, Tokens.QUOTED);
       if (!quoted && reading.tokens.kind(i) == Tokens.WORD) {
         String word = reading.word(i);
@@ -131,7 +145,8 @@ final class Issuer {
     LocalDate day = reading.date.orElse(null);
     String found = "";
     for (Term term : reading.gazetteer.officesOf(entity.name)) {
-      boolean time = day == null || term.period().contains(day) || term.period().contains(day.minusYears(1));
+      boolean time =
+          day == null || term.period().contains(day) || term.period().contains(day.minusYears(1));
       String code = term.post().country().map(Country::code).orElse("");
       if (time && entity.hasRole(term.post().role()) && !code.isEmpty()) {
         if (!found.isEmpty() && !found.equals(code)) {

@@ -15,9 +15,13 @@ import org.communique.internal.mention.PostReading;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of before. */
+/**
+ * Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of
+ * before.
+ */
 final class Parties {
-  private static final List<String> NUMBERS = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final List<String> NUMBERS =
+      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Reading reading;
   private List<PartyReference> sides = List.of();
@@ -88,7 +92,8 @@ final class Parties {
 
   private boolean isBody(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY)) {
+      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
+          || reading.scan.is(i, WordClass.COMPANY)) {
         return true;
       }
     }
@@ -98,14 +103,25 @@ final class Parties {
   private List<PartyReference> named(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, METONYM -> List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
+      case COUNTRY, METONYM ->
+          List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
       case DEMONYM ->
           name.is(Name.Flag.PLURAL) && !name.is(Name.Flag.ADJECTIVE)
               ? List.of(PartyReference.state(name.key(), named.from(), named.to(), false))
               : List.of();
-      case CITY -> isCapital(name) ? List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false)) : List.of();
-      case BODY -> name.key().endsWith(":news-agency") ? List.of() : List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
-      case ORGANIZATION -> List.of(PartyReference.organization(name.key(), named.from(), named.to()));
+      case CITY ->
+          isCapital(name)
+              ? List.of(
+                  PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false))
+              : List.of();
+      case BODY ->
+          name.key().endsWith(":news-agency")
+              ? List.of()
+              : List.of(
+                  PartyReference.state(
+                      name.key().substring(0, 2), named.from(), named.to(), false));
+      case ORGANIZATION ->
+          List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
     };
   }
@@ -113,12 +129,15 @@ final class Parties {
   private boolean isCapital(Name city) {
     String code = city.key().substring(0, 2);
     var day = reading.date.orElse(java.time.LocalDate.of(2020, 1, 1));
-    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream().anyMatch(c -> c.key().equals(city.key()));
+    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream()
+        .anyMatch(c -> c.key().equals(city.key()));
   }
 
   private List<PartyReference> post(PostMention mention) {
     if (mention.counterpart()) {
-      return mention.origin().isEmpty() ? List.of() : List.of(PartyReference.state(mention.origin(), mention.from(), mention.to(), false));
+      return mention.origin().isEmpty()
+          ? List.of()
+          : List.of(PartyReference.state(mention.origin(), mention.from(), mention.to(), false));
     }
     PostReading first = mention.posts().get(0);
     if (mention.plural()) {
@@ -126,7 +145,9 @@ final class Parties {
       for (String code : first.countries()) {
         states.add(PartyReference.state(code, mention.from(), mention.to(), false));
       }
-      return states.isEmpty() && isSidesWord(mention.from(), mention.to()) ? sides(mention.from(), mention.to()) : states;
+      return states.isEmpty() && isSidesWord(mention.from(), mention.to())
+          ? sides(mention.from(), mention.to())
+          : states;
     }
     PersonEntity holder = reading.persons.holder(mention, mention.from());
     if (holder != null) {
@@ -136,7 +157,8 @@ final class Parties {
       return List.of(PartyReference.state(first.country(), mention.from(), mention.to(), false));
     }
     if (first.organization() != null && first.role() == Role.HEAD_OF_ORGANIZATION) {
-      return List.of(PartyReference.organization(first.organization(), mention.from(), mention.to()));
+      return List.of(
+          PartyReference.organization(first.organization(), mention.from(), mention.to()));
     }
     return List.of();
   }
@@ -161,7 +183,8 @@ final class Parties {
   private static @Nullable PartyReference modifier(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, DEMONYM, METONYM -> PartyReference.state(name.key(), named.from(), named.to(), false);
+      case COUNTRY, DEMONYM, METONYM ->
+          PartyReference.state(name.key(), named.from(), named.to(), false);
       case ORGANIZATION -> PartyReference.organization(name.key(), named.from(), named.to());
       default -> null;
     };
@@ -171,7 +194,10 @@ final class Parties {
     if (reading.word(phrase.head()).equals("guest")) {
       return guest(phrase);
     }
-    boolean side = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN) || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
+    boolean side =
+        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN)
+            || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN)
+            || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
     if (!side) {
       return List.of();
     }
@@ -189,8 +215,12 @@ final class Parties {
     if (!listed.isEmpty()) {
       return listed;
     }
-    boolean plural = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural() || phrase.headWord() != 0 && isNumbered(phrase);
-    return plural && (phrase.isDefinite() || isNumbered(phrase)) ? sides(phrase.from(), phrase.to()) : List.of();
+    boolean plural =
+        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural()
+            || phrase.headWord() != 0 && isNumbered(phrase);
+    return plural && (phrase.isDefinite() || isNumbered(phrase))
+        ? sides(phrase.from(), phrase.to())
+        : List.of();
   }
 
   /** {@code the four countries}: the last list of so many countries. */
@@ -251,7 +281,10 @@ final class Parties {
   }
 
   private static List<PartyReference> states(List<PartyReference> parties) {
-    return parties.stream().map(PartyReference::asState).filter(party -> !party.country().isEmpty()).toList();
+    return parties.stream()
+        .map(PartyReference::asState)
+        .filter(party -> !party.country().isEmpty())
+        .toList();
   }
 
   /** The countries of {@code the delegations of A and B}. */
@@ -264,7 +297,9 @@ final class Parties {
     }
     at++;
     while (at < limit) {
-      if (reading.scan.is(at, WordClass.DET) || found.size() > 0 && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
+      if (reading.scan.is(at, WordClass.DET)
+          || found.size() > 0
+              && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
         at++;
         continue;
       }
@@ -280,10 +315,17 @@ final class Parties {
 
   private List<PartyReference> sides(int from, int to) {
     if (!sides.isEmpty()) {
-      return sides.stream().map(side -> new PartyReference(side.person(), side.country(), side.organization(), from, to, true)).toList();
+      return sides.stream()
+          .map(
+              side ->
+                  new PartyReference(
+                      side.person(), side.country(), side.organization(), from, to, true))
+          .toList();
     }
     if (!reading.issuer.isEmpty() && !reading.partner.isEmpty()) {
-      return List.of(PartyReference.state(reading.issuer, from, to, true), PartyReference.state(reading.partner, from, to, true));
+      return List.of(
+          PartyReference.state(reading.issuer, from, to, true),
+          PartyReference.state(reading.partner, from, to, true));
     }
     return List.of();
   }
@@ -298,7 +340,10 @@ final class Parties {
     };
   }
 
-  /** Who says {@code I}: the issuer's head of state or government if the document names one, else the issuer. */
+  /**
+   * Who says {@code I}: the issuer's head of state or government if the document names one, else
+   * the issuer.
+   */
   private PartyReference speaker(int token) {
     for (PersonEntity entity : reading.persons.entities()) {
       boolean head = entity.hasRole(Role.HEAD_OF_GOVERNMENT) || entity.hasRole(Role.HEAD_OF_STATE);
@@ -309,7 +354,10 @@ final class Parties {
     return PartyReference.state(reading.issuer, token, token + 1, true);
   }
 
-  /** The person who was the subject of an earlier clause, the latest such; else the last person named before. */
+  /**
+   * The person who was the subject of an earlier clause, the latest such; else the last person
+   * named before.
+   */
   private List<PartyReference> lastPerson(int token) {
     PersonEntity last = null;
     for (Clause clause : reading.clauses) {

@@ -69,7 +69,10 @@ final class RankingAssembler {
       return;
     }
     complement(phrase, end);
-    PartyReference subject = rank.verb() >= 0 ? subjectBefore(rank.verb(), start, phrase) : subject(left, phrase, sentence, start, end);
+    PartyReference subject =
+        rank.verb() >= 0
+            ? subjectBefore(rank.verb(), start, phrase)
+            : subject(left, phrase, sentence, start, end);
     Compared before = last;
     boolean coordinated = before != null && before.sentence() == sentence;
     if (subject == null && coordinated && before != null && isJoined(left)) {
@@ -91,7 +94,9 @@ final class RankingAssembler {
   /** {@code one of the largest}, {@code among the biggest}: no place is given. */
   private boolean isOneOfMany(Rank rank, int start) {
     for (int i = rank.from() - 1; i >= Math.max(start, rank.from() - 6); i--) {
-      if (text.isWord(i, "one") && text.isWord(i + 1, "of") || text.isWord(i, "among") || text.isWord(i, "of") && !(text.isWord(i - 1, "one"))) {
+      if (text.isWord(i, "one") && text.isWord(i + 1, "of")
+          || text.isWord(i, "among")
+          || text.isWord(i, "of") && !(text.isWord(i - 1, "one"))) {
         return text.isWord(i, "one") || text.isWord(i, "among");
       }
       if (text.isVerb(i)) {
@@ -107,8 +112,11 @@ final class RankingAssembler {
     phrase.from = rank.to();
     for (int i = rank.to(); i < Math.min(end, rank.to() + NOUN_REACH); i++) {
       Mention mention = text.at(i);
-      boolean modifier = text.tokens.kind(i) == Tokens.WORD || text.tokens.isDash(i) || mention instanceof Named;
-      boolean stop = mention == null && (text.isFunctionWord(i) || text.isVerb(i) && !text.is(i, "rank-modifier"));
+      boolean modifier =
+          text.tokens.kind(i) == Tokens.WORD || text.tokens.isDash(i) || mention instanceof Named;
+      boolean stop =
+          mention == null
+              && (text.isFunctionWord(i) || text.isVerb(i) && !text.is(i, "rank-modifier"));
       if (!modifier || stop) {
         break;
       }
@@ -116,7 +124,9 @@ final class RankingAssembler {
     }
     phrase.measureTo = phrase.to;
     if (phrase.to <= phrase.from) {
-      boolean elliptic = text.words.is(text.tokens.word(rank.from()), "number-word") && (text.isWord(rank.to(), "in") || text.isWord(rank.to(), "of"));
+      boolean elliptic =
+          text.words.is(text.tokens.word(rank.from()), "number-word")
+              && (text.isWord(rank.to(), "in") || text.isWord(rank.to(), "of"));
       phrase.to = phrase.from;
       return elliptic ? phrase : null;
     }
@@ -135,7 +145,13 @@ final class RankingAssembler {
       return phrase;
     }
     at++;
-    while (at < end && (text.reading.scan.is(at, WordClass.DET) || text.isValue(at) || text.tokens.kind(at) == Tokens.POSSESSIVE || text.is(at, "us-word") || text.is(at, "its-word") || parties.of(text.at(at)) != null)) {
+    while (at < end
+        && (text.reading.scan.is(at, WordClass.DET)
+            || text.isValue(at)
+            || text.tokens.kind(at) == Tokens.POSSESSIVE
+            || text.is(at, "us-word")
+            || text.is(at, "its-word")
+            || parties.of(text.at(at)) != null)) {
       PartyReference owner = parties.of(text.at(at));
       if (owner != null && at + 1 < end && (text.tokens.kind(owner.to()) == Tokens.POSSESSIVE)) {
         phrase.of = owner;
@@ -149,15 +165,27 @@ final class RankingAssembler {
     }
     phrase.from = at;
     phrase.to = at;
-    while (phrase.to < end && text.tokens.kind(phrase.to) == Tokens.WORD && (!text.isFunctionWord(phrase.to) && !text.isVerb(phrase.to) || text.is(phrase.to, "rank-modifier"))) {
+    while (phrase.to < end
+        && text.tokens.kind(phrase.to) == Tokens.WORD
+        && (!text.isFunctionWord(phrase.to) && !text.isVerb(phrase.to)
+            || text.is(phrase.to, "rank-modifier"))) {
       phrase.world |= text.is(phrase.to, "world-word");
       phrase.to++;
     }
     phrase.measureTo = phrase.to;
-    return phrase.to > phrase.from && (text.is(phrase.to - 1, "rank-noun") || text.is(phrase.to - 1, "country-noun") || phrase.world) || phrase.of != null ? phrase : null;
+    return phrase.to > phrase.from
+                && (text.is(phrase.to - 1, "rank-noun")
+                    || text.is(phrase.to - 1, "country-noun")
+                    || phrase.world)
+            || phrase.of != null
+        ? phrase
+        : null;
   }
 
-  /** Whose partner: before the rank, {@code Kazakhstan's}, {@code our}; the token before the whole phrase. */
+  /**
+   * Whose partner: before the rank, {@code Kazakhstan's}, {@code our}; the token before the whole
+   * phrase.
+   */
   private int left(Rank rank, Phrase phrase, int start) {
     int at = rank.from() - 1;
     boolean more = true;
@@ -172,7 +200,12 @@ final class RankingAssembler {
       } else if (text.is(at, "its-word")) {
         phrase.of = parties.antecedent(at, "");
         at--;
-      } else if (text.reading.scan.is(at, WordClass.DET) || text.isWord(at, "one") || text.isWord(at, "of") && text.isWord(at - 1, "one") || text.is(at, "among-word") && !text.isWord(at, "of") || text.reading.scan.is(at, WordClass.ADVERB) || text.isWord(at, "as")) {
+      } else if (text.reading.scan.is(at, WordClass.DET)
+          || text.isWord(at, "one")
+          || text.isWord(at, "of") && text.isWord(at - 1, "one")
+          || text.is(at, "among-word") && !text.isWord(at, "of")
+          || text.reading.scan.is(at, WordClass.ADVERB)
+          || text.isWord(at, "as")) {
         at--;
       } else {
         more = false;
@@ -192,15 +225,25 @@ final class RankingAssembler {
     } else if (text.is(token, "country-noun")) {
       phrase.of = parties.antecedent(token, "");
     } else if (text.is(token, "region-word")) {
-      phrase.of = PartyReference.organization(text.tokens.string(token, token + 1), token, token + 1);
+      phrase.of =
+          PartyReference.organization(text.tokens.string(token, token + 1), token, token + 1);
     }
   }
 
-  /** What follows the noun: {@code of Vietnam}, {@code in Kazakhstan}, {@code of foreign investment}, {@code in the world}. */
+  /**
+   * What follows the noun: {@code of Vietnam}, {@code in Kazakhstan}, {@code of foreign
+   * investment}, {@code in the world}.
+   */
   private void complement(Phrase phrase, int end) {
     int at = phrase.to;
     for (int steps = 0; steps < 3 && at < end; steps++) {
-      boolean preposition = text.isWord(at, "of") || text.isWord(at, "in") || text.isWord(at, "to") || text.isWord(at, "for") || text.isWord(at, "on") || text.isWord(at, "investing");
+      boolean preposition =
+          text.isWord(at, "of")
+              || text.isWord(at, "in")
+              || text.isWord(at, "to")
+              || text.isWord(at, "for")
+              || text.isWord(at, "on")
+              || text.isWord(at, "investing");
       if (!preposition) {
         phrase.world |= text.is(at, "world-word");
         return;
@@ -214,7 +257,8 @@ final class RankingAssembler {
         return;
       }
       int noun = parties.countryNoun(at + 1, end);
-      PartyReference party = noun > at + 1 ? parties.antecedent(at, "") : parties.single(at + 1, end);
+      PartyReference party =
+          noun > at + 1 ? parties.antecedent(at, "") : parties.single(at + 1, end);
       if (party != null && phrase.of == null && !phrase.world) {
         phrase.of = party;
         at = Math.max(noun, party.to());
@@ -228,23 +272,34 @@ final class RankingAssembler {
 
   private int measure(int token, int end) {
     int at = token;
-    while (at < Math.min(end, token + MEASURE_REACH) && text.tokens.kind(at) != Tokens.MARK && !(text.at(at) == null && (text.isFunctionWord(at) || text.isVerb(at))) && !text.isValue(at)) {
+    while (at < Math.min(end, token + MEASURE_REACH)
+        && text.tokens.kind(at) != Tokens.MARK
+        && !(text.at(at) == null && (text.isFunctionWord(at) || text.isVerb(at)))
+        && !text.isValue(at)) {
       at++;
     }
     return at;
   }
 
-  /** Who is ranked by a noun phrase: the subject of the verb before it, what it stands beside, or what follows. */
-  private @Nullable PartyReference subject(int left, Phrase phrase, int sentence, int start, int end) {
+  /**
+   * Who is ranked by a noun phrase: the subject of the verb before it, what it stands beside, or
+   * what follows.
+   */
+  private @Nullable PartyReference subject(
+      int left, Phrase phrase, int sentence, int start, int end) {
     if (left >= start) {
-      if (text.isMark(left, ',') || text.isMark(left, ':') || text.tokens.isDash(left) || text.isMark(left, '(')) {
+      if (text.isMark(left, ',')
+          || text.isMark(left, ':')
+          || text.tokens.isDash(left)
+          || text.isMark(left, '(')) {
         PartyReference beside = left > start ? parties.of(text.at(left - 1)) : null;
         if (beside != null) {
           return beside;
         }
       }
       PartyReference made = parties.of(text.at(left));
-      if (made != null && text.isWord(before(made, start), "making") || made != null && text.isWord(before(made, start), "makes")) {
+      if (made != null && text.isWord(before(made, start), "making")
+          || made != null && text.isWord(before(made, start), "makes")) {
         return made;
       }
       if (isEqual(left)) {
@@ -269,7 +324,8 @@ final class RankingAssembler {
   }
 
   private boolean isEqual(int token) {
-    return token >= 0 && (text.reading.scan.is(token, WordClass.BE) || text.is(token, "equal-verb"));
+    return token >= 0
+        && (text.reading.scan.is(token, WordClass.BE) || text.is(token, "equal-verb"));
   }
 
   /** The party that is the subject of a verb. */
@@ -297,7 +353,13 @@ final class RankingAssembler {
 
   private boolean isGoverned(PartyReference party, int start) {
     int at = before(party, start);
-    return at >= start && (text.isWord(at, "of") || text.isWord(at, "in") || text.isWord(at, "with") || text.isWord(at, "to") || text.isWord(at, "for") || text.isWord(at, "from"));
+    return at >= start
+        && (text.isWord(at, "of")
+            || text.isWord(at, "in")
+            || text.isWord(at, "with")
+            || text.isWord(at, "to")
+            || text.isWord(at, "for")
+            || text.isWord(at, "from"));
   }
 
   /** Whom the sentence before is about. */
@@ -316,8 +378,11 @@ final class RankingAssembler {
     return text.isWord(left, "and") || text.isMark(left, ',') || text.isMark(left, ';');
   }
 
-  private void add(Rank rank, PartyReference subject, @Nullable PartyReference of, Phrase phrase, int sentence) {
-    Evidence evidence = new Evidence(text.reading.layout, rank.verb() >= 0 ? "ranking.verb" : "ranking.noun", sentence);
+  private void add(
+      Rank rank, PartyReference subject, @Nullable PartyReference of, Phrase phrase, int sentence) {
+    Evidence evidence =
+        new Evidence(
+            text.reading.layout, rank.verb() >= 0 ? "ranking.verb" : "ranking.noun", sentence);
     FigureEvidence slots = new FigureEvidence(text, evidence, sentence);
     evidence.slot("rank", rank.from(), rank.to());
     slots.party("subject", subject);
@@ -325,13 +390,28 @@ final class RankingAssembler {
       slots.party("of", of);
     }
     int[] measure = inTermsOf(phrase, sentence);
-    Optional<String> name = measure[1] > measure[0] ? Optional.of(text.tokens.string(measure[0], measure[1])) : Optional.empty();
+    Optional<String> name =
+        measure[1] > measure[0]
+            ? Optional.of(text.tokens.string(measure[0], measure[1]))
+            : Optional.empty();
     if (name.isPresent()) {
       evidence.slot("measure", measure[0], measure[1]);
     }
-    Ranking fact = new Ranking(subject.party(), rank.value(), Optional.ofNullable(of).map(PartyReference::party), name);
+    Ranking fact =
+        new Ranking(
+            subject.party(),
+            rank.value(),
+            Optional.ofNullable(of).map(PartyReference::party),
+            name);
     last = new Compared(subject, of, sentence);
-    boolean told = found.keySet().stream().anyMatch(other -> other.subject().equals(fact.subject()) && other.rank() == fact.rank() && other.of().equals(fact.of()) && other.measure().equals(fact.measure()));
+    boolean told =
+        found.keySet().stream()
+            .anyMatch(
+                other ->
+                    other.subject().equals(fact.subject())
+                        && other.rank() == fact.rank()
+                        && other.of().equals(fact.of())
+                        && other.measure().equals(fact.measure()));
     if (!told) {
       found.put(fact, evidence.found(fact));
     }

@@ -22,7 +22,10 @@ import org.communique.value.DatePeriod;
 import org.communique.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** All that the earlier stages read in one document, and what the document as a whole tells: date, issuer, persons. */
+/**
+ * All that the earlier stages read in one document, and what the document as a whole tells: date,
+ * issuer, persons.
+ */
 final class Reading {
   final Scan scan;
   final Tokens tokens;
@@ -68,7 +71,9 @@ final class Reading {
     }
   }
 
-  /** The days that a date mention stands for, by the document's date and the tense of its clause. */
+  /**
+   * The days that a date mention stands for, by the document's date and the tense of its clause.
+   */
   Optional<DatePeriod> resolve(DateMention mention) {
     Optional<DatePeriod> absolute = mention.match().value().absolute();
     if (absolute.isPresent()) {
@@ -88,15 +93,22 @@ final class Reading {
     }
     return reality.of(clause, tokens) == Reality.PLANNED || verb.mood() != VerbGroup.Mood.REAL
         ? Direction.FUTURE
-        : verb.past() ? Direction.PAST : mention.match().value().isWeekday() ? Direction.FUTURE : Direction.NEAREST;
+        : verb.past()
+            ? Direction.PAST
+            : mention.match().value().isWeekday() ? Direction.FUTURE : Direction.NEAREST;
   }
 
   /** Whether a period lies wholly after the document's date. */
   boolean isFuture(DatePeriod period) {
-    return date.isPresent() && period.start().isPresent() && period.start().get().isAfter(date.get());
+    return date.isPresent()
+        && period.start().isPresent()
+        && period.start().get().isAfter(date.get());
   }
 
-  /** The amount of a mention; {@code $} and the like in the currency of the issuer where that can be meant. */
+  /**
+   * The amount of a mention; {@code $} and the like in the currency of the issuer where that can be
+   * meant.
+   */
   Money money(MoneyMention mention) {
     return localMoney.getOrDefault(mention, mention.match().value());
   }
