@@ -232,7 +232,7 @@ final class DocumentClaims {
   static boolean counts(DocumentMention document, DocumentClaim claim) {
     return switch (document.strength()) {
       case STRONG -> document.isTitled() || document.plural() || claim.signing() || !document.definite();
-      case WEAK -> document.proper() && document.isTitled() || claim.signing() && document.isTitled() && !document.definite();
+      case WEAK -> document.isTitled() && (claim.signing() && (document.proper() || !document.definite()) || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
       case BARE -> claim.signing() && document.from() < document.head() && !document.plural();
     };
   }

@@ -46,7 +46,7 @@ final class MembershipAssembler {
         for (Argument member : match.get("member")) {
           Mention head = member.phrase().headMention();
           if (head instanceof Mention.Named) {
-            mentions.of(head).forEach(state -> add(match.frame().id(), state, organization, role, head.from(), verb == null ? head.to() : verb.to()));
+            mentions.of(head).forEach(state -> add(match.frame().id(), state, organization, role, verb == null ? head.from() : verb.from(), verb == null ? head.to() : verb.to()));
           }
         }
       }

@@ -45,8 +45,14 @@ public final class Resolver {
    * @param textStart where the text begins in the joined characters of title and text
    */
   public Result resolve(
-      Input input, int textStart, Scan scan, List<Mention> mentions, List<Clause> clauses, List<FrameMatch> matches) {
-    Layout layout = new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart);
+      Input input,
+      int textStart,
+      Scan scan,
+      List<Mention> mentions,
+      List<Clause> clauses,
+      List<FrameMatch> matches) {
+    Layout layout =
+        new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart);
     Reading reading = new Reading(scan, gazetteer, layout, mentions, clauses, matches, reality);
     List<Diagnostic> diagnostics = new ArrayList<>();
     DocumentDates dates = new DocumentDates(reading, diagnostics);
@@ -55,12 +61,14 @@ public final class Resolver {
     reading.persons.group(mentions);
     new Issuer(reading).determine(input.issuer().map(Country::code).orElse(""));
     currencies(reading);
+    AppointmentAssembler appointments = new AppointmentAssembler(reading, words.signals());
+    appointments.read();
     OfficialAssembler officials = new OfficialAssembler(reading);
     officials.complete();
     date = dates.check(date);
     reading.date = date.map(DocumentDate::day);
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
-    facts.addAll(new InitiativeAssembler(reading).assemble());
+    facts.addAll(appointments.assemble());
     events(reading, facts);
     facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
@@ -69,8 +77,11 @@ public final class Resolver {
 
   private void currencies(Reading reading) {
     for (Mention mention : reading.mentions) {
-      if (mention instanceof Mention.MoneyMention amount && amount.match().assumed()) {
-        reading.localMoney.put(amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
+      if (mention instanceof Mention.MoneyMention amount
+          && amount.match().assumed()
+          && words.figures().isDollarIssuer(reading.issuer)) {
+        reading.localMoney.put(
+            amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
       }
     }
   }
@@ -81,6 +92,7 @@ public final class Resolver {
     VisitAssembler visits = new VisitAssembler(reading, parties, words.signals());
     Sides sides = new Sides(reading, parties);
     AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
+    InitiativeAssembler initiatives = new InitiativeAssembler(reading, parties, words.initiatives());
     MembershipAssembler memberships = new MembershipAssembler(reading, parties, words.memberships());
     for (FrameMatch match : textFirst(reading)) {
       sides.advance(match.clause());
@@ -89,6 +101,7 @@ public final class Resolver {
         case "visit" -> visits.take(match);
         case "agreement" -> agreements.take(match);
         case "membership" -> memberships.take(match);
+        case "initiative" -> initiatives.take(match);
         default -> {}
       }
     }
@@ -98,14 +111,19 @@ public final class Resolver {
     facts.addAll(visits.assemble());
     facts.addAll(agreements.assemble());
     facts.addAll(memberships.assemble());
+    facts.addAll(initiatives.assemble());
   }
 
-  /** The matches of the text in order, then those of the title, which only tells again what the text tells. */
+  /**
+   * The matches of the text in order, then those of the title, which only tells again what the text
+   * tells.
+   */
   private static List<FrameMatch> textFirst(Reading reading) {
     List<FrameMatch> ordered = new ArrayList<>();
     List<FrameMatch> title = new ArrayList<>();
     for (FrameMatch match : reading.matches) {
-      boolean inTitle = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
+      boolean inTitle =
+          reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
       (inTitle ? title : ordered).add(match);
     }
     ordered.addAll(title);
@@ -133,6 +151,7 @@ public final class Resolver {
   }
 
   private static <T> Match<T> moved(Match<?> match, int shift, T value) {
-    return new Match<>(match.start() - shift, match.end() - shift, value, match.qualifier(), match.assumed());
+    return new Match<>(
+        match.start() - shift, match.end() - shift, value, match.qualifier(), match.assumed());
   }
 }
