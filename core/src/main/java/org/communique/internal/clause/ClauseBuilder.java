@@ -401,11 +401,12 @@ final class ClauseBuilder {
       return;
     }
     boolean afterComma = previous != null && previous.kind() == Node.Kind.COMMA;
-    if (before.base() && verb.base() && afterComma && !isAfterComma(before)) {
+    boolean reducible = verb.base() && !isAfterComma(before);
+    if (before.base() && reducible && (afterComma || phraseBefore && !current.object.isEmpty())) {
       reducedRelative(verb);
       return;
     }
-    if (before.base() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
+    if (before.base() && current.object.isEmpty() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
       reduce(verb);
       return;
     }

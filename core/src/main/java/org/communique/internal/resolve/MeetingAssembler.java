@@ -40,43 +40,12 @@ final class MeetingAssembler {
     this.phoneWords = lists.get("phone-word");
     this.videoWords = lists.get("video-word");
     this.separateWords = lists.get("separate-word");
-<<<<<<< HEAD
     this.separateOpenings = lists.get("separate-opening");
     this.separateLinks = lists.get("separate-link");
     this.gatheringWords = lists.get("gathering-word");
     this.singleTalks = lists.get("single-talks");
     this.earlierWords = lists.get("earlier-word");
     this.roundWords = lists.get("round-word");
-=======
-  }
-
-  /** A meeting being put together. */
-  private static final class Draft {
-    List<PartyReference> parties;
-    final EventStatus status;
-    MeetingMode mode;
-    Optional<EventDates.Dated> date;
-    Places.@org.jspecify.annotations.Nullable Located place;
-    final Evidence evidence;
-    final boolean title;
-
-    Draft(
-        List<PartyReference> parties,
-        EventStatus status,
-        MeetingMode mode,
-        Optional<EventDates.Dated> date,
-        Places.@org.jspecify.annotations.Nullable Located place,
-        Evidence evidence,
-        boolean title) {
-      this.parties = parties;
-      this.status = status;
-      this.mode = mode;
-      this.date = date;
-      this.place = place;
-      this.evidence = evidence;
-      this.title = title;
-    }
->>>>>>> main
   }
 
   void take(FrameMatch match) {
@@ -116,7 +85,6 @@ final class MeetingAssembler {
     parties.setSides(all);
   }
 
-<<<<<<< HEAD
   /** Lets those who attended or joined take part in the meeting that was told of last; false if there is none. */
   private boolean joins(FrameMatch match, List<PartyReference> hosts, List<PartyReference> guests) {
     int sentence = match.clause().sentence();
@@ -157,6 +125,11 @@ final class MeetingAssembler {
     return !code.isEmpty() && all.stream().allMatch(party -> party.organization() == null && party.country().equals(code) && isCertain(party));
   }
 
+  private boolean isNear(int sentence) {
+    MeetingDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    return last != null && !last.title && sentence - last.sentence <= 3;
+  }
+
   private static boolean isCertain(PartyReference party) {
     PersonEntity person = party.person();
     return person == null || person.posts.stream().anyMatch(post -> !post.assumed && party.country().equals(post.country));
@@ -166,6 +139,9 @@ final class MeetingAssembler {
   private boolean isOnlyReferredTo(FrameMatch match, List<PartyReference> all) {
     NounPhrase noun = match.noun();
     boolean vague = all.stream().allMatch(PartyReference::resolved) && (noun == null || noun.isDefinite() && !hasRoundWord(noun));
+    if (noun != null && noun.isDefinite() && match.get("parties").isEmpty() && dates.of(match).isEmpty() && places.of(match.adjuncts()) == null) {
+      return isNear(match.clause().sentence());
+    }
     boolean told = noun == null || match.clause().subject().contains(noun) || match.clause().object().contains(noun);
     if (vague && !told) {
       return dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
@@ -187,49 +163,6 @@ final class MeetingAssembler {
     int token = noun == null ? reading.tokens.sentenceStart(match.clause().sentence()) : noun.from();
     PersonEntity person = parties.antecedents().protagonist(token, countries);
     return person == null ? null : PartyReference.person(person, token, token + 1, true);
-=======
-  /**
-   * Whether the meeting stands as a subject of its own and names only the other side: {@code Talks
-   * with A are planned}.
-   */
-  private boolean isOpen(FrameMatch match) {
-    NounPhrase noun = match.noun();
-    boolean subject =
-        noun != null
-            && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
-    boolean with = match.adjuncts().stream().anyMatch(pp -> pp.preposition().equals("with"));
-    return subject
-        && with
-        && match.get("parties").size()
-            == match.adjuncts().stream()
-                .filter(pp -> pp.preposition().equals("with"))
-                .mapToInt(pp -> pp.phrases().size())
-                .sum();
-  }
-
-  /** The person of another country than the guests who was last the subject of a clause. */
-  private @org.jspecify.annotations.Nullable PartyReference protagonist(
-      FrameMatch match, List<PartyReference> guests) {
-    PartyReference last = null;
-    for (var clause : reading.clauses) {
-      if (clause.sentence() > match.clause().sentence() || clause == match.clause()) {
-        break;
-      }
-      for (PartyReference party :
-          clause.subject().stream()
-              .filter(s -> !s.isPronoun())
-              .flatMap(s -> parties.of(s).stream())
-              .toList()) {
-        boolean other = guests.stream().noneMatch(guest -> guest.country().equals(party.country()));
-        if (party.person() != null && other && !party.country().isEmpty()) {
-          last =
-              new PartyReference(
-                  party.person(), party.country(), null, party.from(), party.to(), true);
-        }
-      }
-    }
-    return last;
->>>>>>> main
   }
 
   private static List<PartyReference> join(List<PartyReference> one, List<PartyReference> two) {
@@ -247,12 +180,7 @@ final class MeetingAssembler {
     List<PartyReference> kept = new ArrayList<>();
     for (PartyReference reference : all) {
       boolean state = reference.person() == null && reference.organization() == null;
-      boolean represented =
-          state
-              && all.stream()
-                  .anyMatch(
-                      other ->
-                          other.person() != null && other.country().equals(reference.country()));
+      boolean represented = state && all.stream().anyMatch(other -> other.person() != null && other.country().equals(reference.country()));
       if (!represented) {
         kept.add(reference);
       }
@@ -299,8 +227,7 @@ final class MeetingAssembler {
     Places.Located place = places.of(match);
     boolean earlier = isEarlier(match);
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
-    EventStatus status =
-        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+    EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
     MeetingDraft draft = new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
     for (MeetingDraft other : drafts) {
@@ -309,7 +236,9 @@ final class MeetingAssembler {
         return;
       }
     }
-    drafts.add(draft);
+    if (!title || drafts.stream().noneMatch(other -> !other.title && other.sharesPerson(draft))) {
+      drafts.add(draft);
+    }
   }
 
   /** Whether the meeting lies before what the text is about: {@code They had last met in A}. */
@@ -333,7 +262,6 @@ final class MeetingAssembler {
     return reading.hasWord(from, to, phoneWords) ? MeetingMode.PHONE : MeetingMode.IN_PERSON;
   }
 
-<<<<<<< HEAD
   /** The meetings as they stand. */
   List<MeetingDraft> drafts() {
     return drafts;
@@ -341,91 +269,5 @@ final class MeetingAssembler {
 
   List<Found<Meeting>> assemble() {
     return drafts.stream().map(MeetingDraft::found).toList();
-=======
-  private static boolean isSame(Draft one, Draft two) {
-    if (one.status != two.status || !compatible(one.date, two.date)) {
-      return false;
-    }
-    if (one.place != null && two.place != null && !one.place.place().equals(two.place.place())) {
-      return false;
-    }
-    List<PartyReference> shorter =
-        one.parties.size() <= two.parties.size() ? one.parties : two.parties;
-    List<PartyReference> longer = shorter == one.parties ? two.parties : one.parties;
-    boolean vague =
-        shorter.stream().anyMatch(party -> party.resolved() || party.person() == null)
-            || one.title
-            || two.title;
-    return (shorter.size() == longer.size() || vague && longer.size() - shorter.size() <= 3)
-        && shorter.stream()
-            .allMatch(party -> longer.stream().anyMatch(other -> refersAlike(party, other)));
-  }
-
-  private static boolean compatible(
-      Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
-    return one.isEmpty() || two.isEmpty() || one.get().period().overlaps(two.get().period());
-  }
-
-  private static boolean refersAlike(PartyReference one, PartyReference two) {
-    if (one.isSame(two)) {
-      return true;
-    }
-    boolean state =
-        (one.person() == null || two.person() == null)
-            && one.organization() == null
-            && two.organization() == null;
-    return state && !one.country().isEmpty() && one.country().equals(two.country());
-  }
-
-  private static void merge(Draft known, Draft more) {
-    boolean better = more.parties.size() > known.parties.size() || persons(more) > persons(known);
-    if (better) {
-      known.parties = more.parties;
-    }
-    if (known.date.isEmpty()
-        || more.date.isPresent()
-            && more.date.get().period().isDay()
-            && !known.date.get().period().isDay()) {
-      known.date = more.date.isPresent() ? more.date : known.date;
-    }
-    if (known.place == null) {
-      known.place = more.place;
-    }
-    if (known.mode == MeetingMode.IN_PERSON) {
-      known.mode = more.mode;
-    }
-  }
-
-  private static long persons(Draft draft) {
-    return draft.parties.stream().filter(party -> party.person() != null).count();
-  }
-
-  List<Found<Meeting>> assemble() {
-    List<Found<Meeting>> found = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Meeting.Builder builder = Meeting.builder().status(draft.status).mode(draft.mode);
-      builder.parties(draft.parties.stream().map(PartyReference::party).toList());
-      builder.countries(
-          draft.parties.stream()
-              .map(PartyReference::country)
-              .filter(code -> !code.isEmpty())
-              .distinct()
-              .map(Country::of)
-              .toList());
-      draft.date.ifPresent(
-          dated -> {
-            DatePeriod period = dated.period();
-            builder.date(period);
-            draft.evidence.slot("date", dated.mention().from(), dated.mention().to());
-          });
-      if (draft.place != null) {
-        Place place = draft.place.place();
-        builder.place(place);
-        draft.evidence.slot("place", draft.place.from(), draft.place.to());
-      }
-      found.add(draft.evidence.found(builder.build()));
-    }
-    return found;
->>>>>>> main
   }
 }

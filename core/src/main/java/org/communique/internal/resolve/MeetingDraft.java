@@ -90,6 +90,11 @@ final class MeetingDraft {
     }
   }
 
+  /** Whether the same person takes part in both. */
+  boolean sharesPerson(MeetingDraft other) {
+    return parties.stream().anyMatch(party -> party.person() != null && other.parties.stream().anyMatch(party::isSame));
+  }
+
   /** Adds people who took part too. */
   void join(List<PartyReference> more) {
     List<PartyReference> all = new ArrayList<>(parties);

@@ -71,18 +71,8 @@ final class Places {
         if (city != null) {
           return city;
         }
-<<<<<<< HEAD
         if (venue == null && head != null && pp.preposition().equals("at") && isVenue(head)) {
           venue = new Located(Place.of(reading.tokens.string(head.from(), head.to())), "", head.from(), head.to());
-=======
-        if (venue == null && head instanceof Named named && named.is(Concept.METONYM)) {
-          venue =
-              new Located(
-                  Place.of(reading.tokens.string(named.from(), named.to())),
-                  named.name().key(),
-                  named.from(),
-                  named.to());
->>>>>>> main
         }
       }
     }
@@ -104,10 +94,7 @@ final class Places {
   private @Nullable Located city(@Nullable Mention mention) {
     if (mention instanceof Named named && named.is(Concept.CITY)) {
       return new Located(
-          Place.of(reading.tokens.string(named.from(), named.to())),
-          named.name().key().substring(0, 2),
-          named.from(),
-          named.to());
+          Place.of(reading.tokens.string(named.from(), named.to())), named.name().key().substring(0, 2), named.from(), named.to());
     }
     return null;
   }

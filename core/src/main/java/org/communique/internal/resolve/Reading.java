@@ -106,19 +106,15 @@ final class Reading {
         && period.start().get().isAfter(date.get());
   }
 
-<<<<<<< HEAD
   /** Whether a period has begun before the document's date. */
   boolean isPast(DatePeriod period) {
     return date.isPresent() && period.start().isPresent() && period.start().get().isBefore(date.get());
   }
 
-  /** The amount of a mention; {@code $} and the like in the currency of the issuer where that can be meant. */
-=======
   /**
    * The amount of a mention; {@code $} and the like in the currency of the issuer where that can be
    * meant.
    */
->>>>>>> main
   Money money(MoneyMention mention) {
     return localMoney.getOrDefault(mention, mention.match().value());
   }

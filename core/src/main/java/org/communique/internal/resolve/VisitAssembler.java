@@ -34,40 +34,9 @@ final class VisitAssembler {
     this.reading = reading;
     this.parties = parties;
     this.dates = new EventDates(reading);
-<<<<<<< HEAD
     this.visiting = lists.get("visiting-word");
     this.leading = lists.get("leading-verb");
     this.destinations = new Destinations(reading);
-=======
-  }
-
-  /** A visit being put together. */
-  private static final class Draft {
-    PartyReference visitor;
-    final String destination;
-    final EventStatus status;
-    Optional<VisitKind> kind;
-    Optional<EventDates.Dated> date;
-    @Nullable Mention place;
-    final Evidence evidence;
-
-    Draft(
-        PartyReference visitor,
-        String destination,
-        EventStatus status,
-        Optional<VisitKind> kind,
-        Optional<EventDates.Dated> date,
-        @Nullable Mention place,
-        Evidence evidence) {
-      this.visitor = visitor;
-      this.destination = destination;
-      this.status = status;
-      this.kind = kind;
-      this.date = date;
-      this.place = place;
-      this.evidence = evidence;
-    }
->>>>>>> main
   }
 
   void take(FrameMatch match) {
@@ -94,7 +63,6 @@ final class VisitAssembler {
     }
   }
 
-<<<<<<< HEAD
   /** The visitor and the one who invited are the sides of what follows. */
   private void inviting(FrameMatch match, List<PartyReference> visitors) {
     for (PrepositionalPhrase pp : match.clause().prepositions()) {
@@ -164,21 +132,11 @@ final class VisitAssembler {
       boolean head = phrases.get(i + 1).preposition().equals("at") && phrases.get(i + 1).phrases().stream().anyMatch(p -> p.possessivePronoun() >= 0 && reading.hasWord(p.head(), p.to(), leading));
       if (head && phrases.get(i).preposition().equals("with")) {
         return person(phrases.get(i).phrases(), state);
-=======
-  private static @Nullable Mention goal(Argument argument) {
-    NounPhrase phrase = argument.phrase();
-    for (Mention mention : phrase.mentions()) {
-      if (mention instanceof Named
-          && Places.country(mention) != null
-          && (mention.to() == phrase.to() || argument.part() == Argument.Part.MODIFIERS)) {
-        return mention;
->>>>>>> main
       }
     }
     return null;
   }
 
-<<<<<<< HEAD
   private @Nullable PartyReference person(List<NounPhrase> phrases, PartyReference state) {
     for (NounPhrase phrase : phrases) {
       for (PartyReference party : parties.of(phrase)) {
@@ -221,28 +179,6 @@ final class VisitAssembler {
     for (VisitDraft other : drafts) {
       if (other.isSame(draft)) {
         other.merge(draft);
-=======
-  private void add(FrameMatch match, PartyReference visitor, String code, Mention goal) {
-    Evidence evidence = new Evidence(reading.layout, match.frame().id(), match.clause().sentence());
-    evidence
-        .slot("visitor", visitor.from(), visitor.to())
-        .slot("destination", goal.from(), goal.to());
-    if (visitor.resolved()) {
-      evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
-    }
-    Optional<EventDates.Dated> date = dates.of(match);
-    boolean future = date.isPresent() && reading.isFuture(date.get().period());
-    EventStatus status =
-        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
-    Mention city =
-        goal instanceof Named named && named.is(org.communique.gazetteer.Name.Concept.CITY)
-            ? goal
-            : null;
-    Draft draft = new Draft(visitor, code, status, kind(match), date, city, evidence);
-    for (Draft other : drafts) {
-      if (isSame(other, draft)) {
-        merge(other, draft);
->>>>>>> main
         return;
       }
     }
@@ -293,7 +229,6 @@ final class VisitAssembler {
     return Optional.empty();
   }
 
-<<<<<<< HEAD
   /** The visits as they stand. */
   List<VisitDraft> drafts() {
     return drafts;
@@ -301,52 +236,5 @@ final class VisitAssembler {
 
   List<Found<Visit>> assemble() {
     return drafts.stream().map(VisitDraft::found).toList();
-=======
-  private static boolean isSame(Draft one, Draft two) {
-    boolean visitor =
-        one.visitor.isSame(two.visitor)
-            || one.visitor.asState().isSame(two.visitor.asState())
-                && (one.visitor.person() == null || two.visitor.person() == null);
-    boolean date =
-        one.date.isEmpty()
-            || two.date.isEmpty()
-            || one.date.get().period().overlaps(two.date.get().period());
-    return visitor && date && one.destination.equals(two.destination) && one.status == two.status;
-  }
-
-  private static void merge(Draft known, Draft more) {
-    if (known.visitor.person() == null) {
-      known.visitor = more.visitor;
-    }
-    known.kind = known.kind.isPresent() ? known.kind : more.kind;
-    known.date = known.date.isPresent() ? known.date : more.date;
-    known.place = known.place != null ? known.place : more.place;
-  }
-
-  List<Found<Visit>> assemble() {
-    List<Found<Visit>> found = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Visit.Builder builder =
-          Visit.builder()
-              .visitor(draft.visitor.party())
-              .destination(Country.of(draft.destination))
-              .status(draft.status);
-      if (draft.visitor.person() != null && !draft.visitor.country().isEmpty()) {
-        builder.home(Country.of(draft.visitor.country()));
-      }
-      draft.kind.ifPresent(builder::kind);
-      draft.date.ifPresent(
-          dated -> {
-            builder.date(dated.period());
-            draft.evidence.slot("date", dated.mention().from(), dated.mention().to());
-          });
-      Mention place = draft.place;
-      if (place != null) {
-        builder.place(Place.of(reading.tokens.string(place.from(), place.to())));
-      }
-      found.add(draft.evidence.found(builder.build()));
-    }
-    return found;
->>>>>>> main
   }
 }
