@@ -47,7 +47,8 @@ public final class RealityReader {
           };
       row.words(1).forEach(word -> target.add(lexicon.word(word)));
     }
-    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal, programme, control, preparation)) {
+    for (Set<Integer> words :
+        List.of(planning, undoing, upcoming, unreal, programme, control, preparation)) {
       words.remove(0);
     }
   }

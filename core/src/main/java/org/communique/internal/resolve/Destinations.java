@@ -54,7 +54,11 @@ final class Destinations {
       case CITY -> {
         String country = name.key().substring(0, 2);
         Place place = Place.of(reading.tokens.string(named.from(), named.to()));
-        yield new Goal(country, new Places.Located(place, country, named.from(), named.to()), named.from(), named.to());
+        yield new Goal(
+            country,
+            new Places.Located(place, country, named.from(), named.to()),
+            named.from(),
+            named.to());
       }
       default -> null;
     };
@@ -65,20 +69,27 @@ final class Destinations {
     String head = reading.word(phrase.head());
     if (head.equals("capital")) {
       for (Mention mention : phrase.mentions()) {
-        if (mention instanceof Named named && (named.is(Concept.DEMONYM) || named.is(Concept.COUNTRY))) {
+        if (mention instanceof Named named
+            && (named.is(Concept.DEMONYM) || named.is(Concept.COUNTRY))) {
           return capital(named.name().key(), phrase);
         }
       }
     }
     boolean own = head.equals("kingdom") || head.equals("country") || head.equals("republic");
-    boolean bare = phrase.isDefinite() && phrase.mentions().isEmpty() && phrase.to() - phrase.from() == 2;
-    return own && bare && !reading.issuer.isEmpty() ? new Goal(reading.issuer, null, phrase.from(), phrase.to()) : null;
+    boolean bare =
+        phrase.isDefinite() && phrase.mentions().isEmpty() && phrase.to() - phrase.from() == 2;
+    return own && bare && !reading.issuer.isEmpty()
+        ? new Goal(reading.issuer, null, phrase.from(), phrase.to())
+        : null;
   }
 
   private Goal capital(String code, NounPhrase phrase) {
     var day = reading.date.orElse(java.time.LocalDate.of(2020, 1, 1));
     var capitals = reading.gazetteer.capital(Country.of(code), day).values();
-    Places.Located place = capitals.size() == 1 ? new Places.Located(Place.of(capitals.get(0).name()), code, phrase.from(), phrase.to()) : null;
+    Places.Located place =
+        capitals.size() == 1
+            ? new Places.Located(Place.of(capitals.get(0).name()), code, phrase.from(), phrase.to())
+            : null;
     return new Goal(code, place, phrase.from(), phrase.to());
   }
 }

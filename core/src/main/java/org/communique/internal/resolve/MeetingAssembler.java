@@ -85,15 +85,26 @@ final class MeetingAssembler {
     parties.setSides(all);
   }
 
-  /** Lets those who attended or joined take part in the meeting that was told of last; false if there is none. */
+  /**
+   * Lets those who attended or joined take part in the meeting that was told of last; false if
+   * there is none.
+   */
   private boolean joins(FrameMatch match, List<PartyReference> hosts, List<PartyReference> guests) {
     int sentence = match.clause().sentence();
     MeetingDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean near = last != null && !last.title && !last.split && sentence - last.sentence <= 2;
-    boolean anaphoric = match.get("meeting").stream().allMatch(argument -> isMeeting(argument.phrase()));
+    boolean anaphoric =
+        match.get("meeting").stream().allMatch(argument -> isMeeting(argument.phrase()));
     List<PartyReference> more = join(hosts, guests);
-    boolean main = match.clause().kind() == org.communique.internal.clause.Clause.Kind.MAIN || match.clause().kind() == org.communique.internal.clause.Clause.Kind.PARTICIPLE;
-    if (last == null || !main || !near || !anaphoric || more.isEmpty() || more.stream().allMatch(party -> party.person() == null)) {
+    boolean main =
+        match.clause().kind() == org.communique.internal.clause.Clause.Kind.MAIN
+            || match.clause().kind() == org.communique.internal.clause.Clause.Kind.PARTICIPLE;
+    if (last == null
+        || !main
+        || !near
+        || !anaphoric
+        || more.isEmpty()
+        || more.stream().allMatch(party -> party.person() == null)) {
       return false;
     }
     last.join(more);
@@ -103,14 +114,25 @@ final class MeetingAssembler {
 
   /** Whether the phrase takes up a meeting told of before. */
   private boolean isMeeting(NounPhrase phrase) {
-    return phrase.isPronoun() || phrase.isDefinite() && (reading.scan.is(phrase.head(), WordClass.MEETING_NOUN) || reading.hasWord(phrase.head(), phrase.to(), gatheringWords));
+    return phrase.isPronoun()
+        || phrase.isDefinite()
+            && (reading.scan.is(phrase.head(), WordClass.MEETING_NOUN)
+                || reading.hasWord(phrase.head(), phrase.to(), gatheringWords));
   }
 
-  /** The states that a further round without parties of its own is between: {@code The next meeting will be held in A}. */
+  /**
+   * The states that a further round without parties of its own is between: {@code The next meeting
+   * will be held in A}.
+   */
   private List<PartyReference> currentSides(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean told = noun != null && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
-    if (!told || noun == null || !hasRoundWord(noun) || dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
+    boolean told =
+        noun != null
+            && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+    if (!told
+        || noun == null
+        || !hasRoundWord(noun)
+        || dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
       return List.of();
     }
     return parties.sideStates(noun.from(), noun.to());
@@ -122,7 +144,13 @@ final class MeetingAssembler {
 
   private static boolean isDomestic(List<PartyReference> all) {
     String code = all.get(0).country();
-    return !code.isEmpty() && all.stream().allMatch(party -> party.organization() == null && party.country().equals(code) && isCertain(party));
+    return !code.isEmpty()
+        && all.stream()
+            .allMatch(
+                party ->
+                    party.organization() == null
+                        && party.country().equals(code)
+                        && isCertain(party));
   }
 
   private boolean isNear(int sentence) {
@@ -132,35 +160,72 @@ final class MeetingAssembler {
 
   private static boolean isCertain(PartyReference party) {
     PersonEntity person = party.person();
-    return person == null || person.posts.stream().anyMatch(post -> !post.assumed && party.country().equals(post.country));
+    return person == null
+        || person.posts.stream()
+            .anyMatch(post -> !post.assumed && party.country().equals(post.country));
   }
 
-  /** Whether the words only take up a meeting told of before, as {@code at the talks the sides agreed}. */
+  /**
+   * Whether the words only take up a meeting told of before, as {@code at the talks the sides
+   * agreed}.
+   */
   private boolean isOnlyReferredTo(FrameMatch match, List<PartyReference> all) {
     NounPhrase noun = match.noun();
-    boolean vague = all.stream().allMatch(PartyReference::resolved) && (noun == null || noun.isDefinite() && !hasRoundWord(noun));
-    if (noun != null && noun.isDefinite() && match.get("parties").isEmpty() && dates.of(match).isEmpty() && places.of(match.adjuncts()) == null) {
+    boolean vague =
+        all.stream().allMatch(PartyReference::resolved)
+            && (noun == null || noun.isDefinite() && !hasRoundWord(noun));
+    if (noun != null
+        && noun.isDefinite()
+        && match.get("parties").isEmpty()
+        && dates.of(match).isEmpty()
+        && places.of(match.adjuncts()) == null) {
       return isNear(match.clause().sentence());
     }
-    boolean told = noun == null || match.clause().subject().contains(noun) || match.clause().object().contains(noun);
+    boolean told =
+        noun == null
+            || match.clause().subject().contains(noun)
+            || match.clause().object().contains(noun);
     if (vague && !told) {
       return dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
     }
-    return vague && match.reality() == Reality.HELD && all.stream().noneMatch(party -> party.person() != null) && dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
+    return vague
+        && match.reality() == Reality.HELD
+        && all.stream().noneMatch(party -> party.person() != null)
+        && dates.of(match).isEmpty()
+        && places.of(match.adjuncts()) == null;
   }
 
-  /** Whether the meeting stands as a subject of its own and names only the other side: {@code Talks with A are planned}. */
+  /**
+   * Whether the meeting stands as a subject of its own and names only the other side: {@code Talks
+   * with A are planned}.
+   */
   private boolean isOpen(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean subject = noun != null && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
-    return subject && parties.of(match.get("parties")).stream().allMatch(party -> match.adjuncts().stream().anyMatch(pp -> pp.preposition().equals("with") && pp.phrases().stream().anyMatch(phrase -> phrase.from() <= party.from() && party.to() <= phrase.to())));
+    boolean subject =
+        noun != null
+            && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+    return subject
+        && parties.of(match.get("parties")).stream()
+            .allMatch(
+                party ->
+                    match.adjuncts().stream()
+                        .anyMatch(
+                            pp ->
+                                pp.preposition().equals("with")
+                                    && pp.phrases().stream()
+                                        .anyMatch(
+                                            phrase ->
+                                                phrase.from() <= party.from()
+                                                    && party.to() <= phrase.to())));
   }
 
   /** The person of another country than the guests who was last the subject of a clause. */
   private @Nullable PartyReference protagonist(FrameMatch match, List<PartyReference> guests) {
-    Set<String> countries = guests.stream().map(PartyReference::country).collect(Collectors.toSet());
+    Set<String> countries =
+        guests.stream().map(PartyReference::country).collect(Collectors.toSet());
     NounPhrase noun = match.noun();
-    int token = noun == null ? reading.tokens.sentenceStart(match.clause().sentence()) : noun.from();
+    int token =
+        noun == null ? reading.tokens.sentenceStart(match.clause().sentence()) : noun.from();
     PersonEntity person = parties.antecedents().protagonist(token, countries);
     return person == null ? null : PartyReference.person(person, token, token + 1, true);
   }
@@ -180,7 +245,12 @@ final class MeetingAssembler {
     List<PartyReference> kept = new ArrayList<>();
     for (PartyReference reference : all) {
       boolean state = reference.person() == null && reference.organization() == null;
-      boolean represented = state && all.stream().anyMatch(other -> other.person() != null && other.country().equals(reference.country()));
+      boolean represented =
+          state
+              && all.stream()
+                  .anyMatch(
+                      other ->
+                          other.person() != null && other.country().equals(reference.country()));
       if (!represented) {
         kept.add(reference);
       }
@@ -201,7 +271,9 @@ final class MeetingAssembler {
   /** {@code one by one}, {@code one after the other}. */
   private boolean isOneByOne(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (reading.tokens.word(i) != 0 && separateOpenings.contains(reading.tokens.word(i)) && separateLinks.contains(reading.tokens.word(i + 1))) {
+      if (reading.tokens.word(i) != 0
+          && separateOpenings.contains(reading.tokens.word(i))
+          && separateLinks.contains(reading.tokens.word(i + 1))) {
         return true;
       }
     }
@@ -227,9 +299,11 @@ final class MeetingAssembler {
     Places.Located place = places.of(match);
     boolean earlier = isEarlier(match);
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
-    EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+    EventStatus status =
+        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
-    MeetingDraft draft = new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
+    MeetingDraft draft =
+        new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
     for (MeetingDraft other : drafts) {
       if (other.isSame(draft)) {
         other.merge(draft);
@@ -245,8 +319,17 @@ final class MeetingAssembler {
   private boolean isEarlier(FrameMatch match) {
     var verb = match.clause().verb();
     NounPhrase noun = match.noun();
-    boolean perfect = verb != null && verb.past() && verb.head() > verb.from() && reading.word(verb.from()).equals("had");
-    return noun == null ? perfect : reading.hasWord(noun.from(), noun.to(), earlierWords) || perfect && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+    boolean perfect =
+        verb != null
+            && verb.past()
+            && verb.head() > verb.from()
+            && reading.word(verb.from()).equals("had");
+    return noun == null
+        ? perfect
+        : reading.hasWord(noun.from(), noun.to(), earlierWords)
+            || perfect
+                && (match.clause().subject().contains(noun)
+                    || match.clause().object().contains(noun));
   }
 
   private MeetingMode mode(FrameMatch match) {

@@ -80,7 +80,9 @@ final class OfficialAssembler {
         }
       }
       for (HeldPost post : entity.posts) {
-        if (post.role == Role.DEPUTY_MINISTER && post.portfolio == null && isForeignMinistry(post)) {
+        if (post.role == Role.DEPUTY_MINISTER
+            && post.portfolio == null
+            && isForeignMinistry(post)) {
           post.role = Role.DEPUTY_FOREIGN_MINISTER;
         }
       }
@@ -91,12 +93,16 @@ final class OfficialAssembler {
     }
   }
 
-  /** Whether the document is its foreign ministry's own: it names the country's foreign minister. */
+  /**
+   * Whether the document is its foreign ministry's own: it names the country's foreign minister.
+   */
   private boolean isForeignMinistry(HeldPost post) {
     String code = post.country;
     return code != null
         && code.equals(reading.issuer)
-        && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
+        && reading.persons.entities().stream()
+            .flatMap(entity -> entity.posts.stream())
+            .anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
   }
 
   private boolean isInternational(HeldPost post) {
@@ -142,7 +148,8 @@ final class OfficialAssembler {
   }
 
   /** The person with a post who was last the subject of a clause, else the last one named. */
-  private @org.jspecify.annotations.Nullable PersonEntity subjectBefore(int token, @org.jspecify.annotations.Nullable PersonEntity last) {
+  private @org.jspecify.annotations.Nullable PersonEntity subjectBefore(
+      int token, @org.jspecify.annotations.Nullable PersonEntity last) {
     PersonEntity found = null;
     for (var clause : reading.clauses) {
       for (var phrase : clause.subject()) {
@@ -175,7 +182,10 @@ final class OfficialAssembler {
     List<Term> active = reading.gazetteer.officesOf(entity.name, day);
     for (Term term : active) {
       if (term.post().role() == post.role) {
-        post.organization = STATELESS.contains(post.role) ? term.post().organization().map(Organization::name).orElse(null) : null;
+        post.organization =
+            STATELESS.contains(post.role)
+                ? term.post().organization().map(Organization::name).orElse(null)
+                : null;
         return;
       }
     }
