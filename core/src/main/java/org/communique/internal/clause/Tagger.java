@@ -154,6 +154,17 @@ final class Tagger {
       return alone ? Tag.PRONOUN : Tag.DETERMINER;
     }
     if (is(i, WordClass.SUBJECT_PRONOUN) || is(i, WordClass.OBJECT_PRONOUN)) {
+      boolean emphatic =
+          is(i, WordClass.REFLEXIVE)
+              && i > from
+              && (tags[i - 1] == Tag.MODAL
+                  || tags[i - 1] == Tag.BE
+                  || tags[i - 1] == Tag.HAVE
+                  || tags[i - 1] == Tag.NOUN
+                  || tags[i - 1] == Tag.PRONOUN);
+      if (emphatic) {
+        return Tag.ADVERB;
+      }
       if (isHonorific(i, to) && !scan.isHeadline(i)) {
         return Tag.MARK;
       }

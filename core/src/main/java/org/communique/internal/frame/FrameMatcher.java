@@ -114,9 +114,8 @@ public final class FrameMatcher {
     if (verb.passive()) {
       return clause.prepositions().stream()
           .filter(pp -> pp.preposition().equals("by"))
-          .findFirst()
-          .map(PrepositionalPhrase::phrases)
-          .orElse(List.of());
+          .flatMap(pp -> pp.phrases().stream())
+          .toList();
     }
     if (clause.kind() == Clause.Kind.RELATIVE
         && clause.antecedent() != null

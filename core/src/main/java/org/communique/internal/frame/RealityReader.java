@@ -77,7 +77,17 @@ public final class RealityReader {
       Reality parent = of(clause.parent(), tokens);
       return parent == Reality.NONE ? Reality.HELD : parent;
     }
-    return Reality.HELD;
+    Clause parent = clause.parent();
+    boolean present =
+        clause.kind() == Clause.Kind.RELATIVE
+            && !verb.past()
+            && verb.form() == VerbGroup.Form.FINITE;
+    return present && parent != null && isFuture(parent.verb()) ? Reality.PLANNED : Reality.HELD;
+  }
+
+  /** {@code He will be in Rome, where he has a meeting with A}. */
+  private static boolean isFuture(@Nullable VerbGroup verb) {
+    return verb != null && verb.mood() == VerbGroup.Mood.FUTURE && !verb.negated();
   }
 
   /** {@code He said that he would meet her}: future in the past. */

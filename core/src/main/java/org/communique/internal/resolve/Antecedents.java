@@ -60,8 +60,12 @@ final class Antecedents {
     this.reading = reading;
     genders();
     for (Clause clause : reading.clauses) {
-      Clause parent = clause.parent();
-      if (parent == null || clause.subject() != parent.subject()) {
+      if (hasOwnSubject(clause)) {
+        clause.subject().forEach(this::weigh);
+      }
+    }
+    for (Clause clause : reading.clauses) {
+      if (hasOwnSubject(clause)) {
         clause.subject().forEach(phrase -> subject(clause, phrase));
       }
       for (Object element : clause.elements()) {
@@ -90,14 +94,21 @@ final class Antecedents {
     }
   }
 
-  private void subject(Clause clause, NounPhrase phrase) {
+  private static boolean hasOwnSubject(Clause clause) {
+    Clause parent = clause.parent();
+    return parent == null || clause.subject() != parent.subject();
+  }
+
+  private void weigh(NounPhrase phrase) {
     Mention head = phrase.headMention();
     PersonEntity named = head == null ? null : reading.persons.of(head);
-    if (named != null) {
-      boolean title = reading.layout.isTitle(phrase.from());
-      weights.merge(
-          named, title ? 0 : named.country().equals(reading.issuer) ? 2 : 1, Integer::sum);
+    if (named != null && !reading.layout.isTitle(phrase.from())) {
+      weights.merge(named, 1, Integer::sum);
     }
+  }
+
+  private void subject(Clause clause, NounPhrase phrase) {
+    Mention head = phrase.headMention();
     PersonEntity entity = head == null ? null : personOf(head);
     if (entity != null) {
       subjects.add(new Subject(entity, clause, phrase.from(), clause.sentence()));
@@ -224,10 +235,29 @@ final class Antecedents {
    * The person of another country than these who was last the subject of a clause before a token.
    */
   @Nullable PersonEntity protagonist(int token, Set<String> countries) {
-    return before(
-        token,
-        person -> !person.country().isEmpty() && !countries.contains(person.country()),
-        null);
+    PersonEntity subject =
+        before(
+            token,
+            person -> !person.country().isEmpty() && !countries.contains(person.country()),
+            null);
+    return subject != null ? subject : mostNamed(countries);
+  }
+
+  private @Nullable PersonEntity mostNamed(Set<String> countries) {
+    Map<PersonEntity, Integer> counts = new HashMap<>();
+    PersonEntity best = null;
+    int most = 0;
+    for (Mention mention : reading.mentions) {
+      PersonEntity person = reading.persons.of(mention);
+      if (person != null && !person.country().isEmpty() && !countries.contains(person.country())) {
+        int count = counts.merge(person, 1, Integer::sum);
+        if (count > most) {
+          most = count;
+          best = person;
+        }
+      }
+    }
+    return best;
   }
 
   private @Nullable PersonEntity before(

@@ -71,6 +71,9 @@ final class EventDates {
   }
 
   private Optional<Dated> dated(DateMention mention) {
-    return reading.resolve(mention).map(period -> new Dated(period, mention));
+    return reading
+        .resolve(mention)
+        .filter(period -> period.start().isPresent())
+        .map(period -> new Dated(period, mention));
   }
 }

@@ -10,6 +10,7 @@ import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
 import org.communique.fact.MeetingMode;
 import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
@@ -52,8 +53,8 @@ final class MeetingAssembler {
     if (match.reality() == Reality.NONE) {
       return;
     }
-    List<PartyReference> hosts = withoutOwnStates(parties.of(match.get("host")));
-    List<PartyReference> guests = withoutOwnStates(parties.of(match.get("parties")));
+    List<PartyReference> hosts = withoutOwnStates(parties.people(match.get("host")));
+    List<PartyReference> guests = withoutOwnStates(parties.people(match.get("parties")));
     String joining = match.frame().sets().get("joins");
     if (joining != null && (joins(match, hosts, guests) || joining.equals("only"))) {
       return;
@@ -72,8 +73,10 @@ final class MeetingAssembler {
     if (all.size() < 2 || isDomestic(all) || isOnlyReferredTo(match, all)) {
       return;
     }
-    if (isSplit(match) && all.size() > 2 && hosts.size() <= 1) {
-      PartyReference first = hosts.isEmpty() ? all.get(0) : hosts.get(0);
+    boolean pivot = hosts.size() <= 1 || guests.size() == 1;
+    if (all.size() > 2 && pivot && (isSplit(match) || isRepeated(match))) {
+      PartyReference first =
+          hosts.size() == 1 ? hosts.get(0) : guests.size() == 1 ? guests.get(0) : all.get(0);
       for (PartyReference other : all) {
         if (!other.isSame(first)) {
           add(match, List.of(first, other), true);
@@ -205,7 +208,7 @@ final class MeetingAssembler {
         noun != null
             && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
     return subject
-        && parties.of(match.get("parties")).stream()
+        && parties.people(match.get("parties")).stream()
             .allMatch(
                 party ->
                     match.adjuncts().stream()
@@ -256,6 +259,26 @@ final class MeetingAssembler {
       }
     }
     return kept;
+  }
+
+  /** Whether a preposition is repeated for each party: {@code with A and with B}. */
+  private static boolean isRepeated(FrameMatch match) {
+    for (String preposition : List.of("with", "by")) {
+      long groups =
+          match.adjuncts().stream()
+              .filter(pp -> pp.preposition().equals(preposition) && isFilled(match, pp))
+              .count();
+      if (groups > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFilled(FrameMatch match, PrepositionalPhrase pp) {
+    return List.of("parties", "host").stream()
+        .flatMap(slot -> match.get(slot).stream())
+        .anyMatch(argument -> pp.phrases().contains(argument.phrase()));
   }
 
   private boolean isSplit(FrameMatch match) {

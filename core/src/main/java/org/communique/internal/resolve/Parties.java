@@ -24,6 +24,7 @@ final class Parties {
 
   private final Reading reading;
   private final Antecedents antecedents;
+  private final List<PersonEntity> bare = new ArrayList<>();
   private List<PartyReference> sides = List.of();
 
   Parties(Reading reading) {
@@ -55,6 +56,62 @@ final class Parties {
       }
     }
     return states;
+  }
+
+  /** As {@link #of(List)}, with persons whom the document only names, without post or honorific. */
+  List<PartyReference> people(List<Argument> arguments) {
+    List<PartyReference> found = new ArrayList<>(of(arguments));
+    for (Argument argument : arguments) {
+      Mention head = argument.phrase().headMention();
+      boolean named =
+          argument.part() == Argument.Part.WHOLE
+              && head instanceof Mention.Unknown
+              && !argument.phrase().isBody()
+              && of(argument.phrase()).isEmpty();
+      PersonEntity person = named && head != null ? named(head) : null;
+      if (person != null && found.stream().noneMatch(other -> other.person() == person)) {
+        found.add(PartyReference.person(person, head.from(), head.to(), false));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A person of whom the text gives the name only: two to four capitalized words, later the last of
+   * them alone.
+   */
+  private @Nullable PersonEntity named(Mention mention) {
+    List<String> words = new ArrayList<>();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      boolean word =
+          reading.tokens.isCapitalized(i)
+              || reading.tokens.isDash(i)
+              || reading.scan.is(i, WordClass.NAME_PARTICLE);
+      if (!word
+          || reading.scan.is(i, WordClass.NOT_A_NAME)
+          || reading.tokens.is(i, org.communique.internal.text.Tokens.UPPER)) {
+        return null;
+      }
+      if (reading.tokens.isCapitalized(i)) {
+        words.add(reading.tokens.string(i, i + 1));
+      }
+    }
+    for (PersonEntity known : bare) {
+      if (known.words.containsAll(words)) {
+        return known;
+      }
+    }
+    if (words.size() < 2 || words.size() > 4) {
+      return null;
+    }
+    PersonEntity person =
+        new PersonEntity(
+            reading.tokens.string(mention.from(), mention.to()),
+            List.copyOf(words),
+            mention.from(),
+            mention.to());
+    bare.add(person);
+    return person;
   }
 
   /** Whom the arguments refer to, each once, in order. */
@@ -91,6 +148,11 @@ final class Parties {
     }
     if (head instanceof PostMention post && post.plural() && isOtherNumber(phrase)) {
       return listed(phrase);
+    }
+    if (head instanceof PostMention post && post.plural() && hasGuestWord(phrase)) {
+      return sides(phrase.from(), phrase.to()).stream()
+          .filter(side -> !side.country().equals(reading.issuer))
+          .toList();
     }
     if (head != null) {
       List<PartyReference> named = of(head);
@@ -358,6 +420,15 @@ final class Parties {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       String word = reading.word(i);
       if (word.equals("two") || word.equals("both")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasGuestWord(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (reading.word(i).equals("guest") || reading.word(i).equals("visiting")) {
         return true;
       }
     }
