@@ -407,9 +407,14 @@ final class Chunker {
                   ? lexicon.word("have")
                   : lexicon.is(word, WordClass.DO) ? lexicon.word("do") : 0;
     }
-    VerbGroup.Form shape = shape(form, infinitive, auxiliary, perfect);
+    boolean having = auxiliary && tokens.word(at) == lexicon.word("having");
+    VerbGroup.Form shape =
+        having ? VerbGroup.Form.ING : shape(form, infinitive, auxiliary, perfect);
     boolean reducible =
-        !auxiliary && form == Tag.PAST && (lexicon.verbs().forms(word) & Verbs.PARTICIPLE) != 0;
+        !auxiliary
+            && form == Tag.PAST
+            && (lexicon.verbs().forms(word) == 0
+                || (lexicon.verbs().forms(word) & Verbs.PARTICIPLE) != 0);
     past |= !auxiliary && form == Tag.PAST;
     VerbGroup group =
         new VerbGroup(

@@ -169,7 +169,8 @@ final class ClauseBuilder {
       NounPhrase phrase = node.phrase();
       if (phrase != null) {
         boolean verb = i + 1 < nodes.size() && nodes.get(i + 1).kind() == Node.Kind.VERB;
-        return actors.kind(phrase) == Actors.Kind.ACTOR && !verb;
+        Actors.Kind kind = actors.kind(phrase);
+        return (kind == Actors.Kind.ACTOR || mark == ';' && kind == Actors.Kind.NAME) && !verb;
       }
       if (node.kind() != Node.Kind.COORDINATOR) {
         return false;
@@ -528,10 +529,16 @@ final class ClauseBuilder {
     if (verb.base() && actors.kind(last) == Actors.Kind.OTHER) {
       return false;
     }
-    group.remove(group.size() - 1);
-    current.elements.remove(last);
+    boolean whole =
+        list
+            && group == current.object
+            && group.get(0) == afterComma
+            && current.object.size() == group.size();
+    List<NounPhrase> taken = whole ? List.copyOf(group) : List.of(last);
+    group.removeAll(taken);
+    current.elements.removeAll(taken);
     Clause clause = open(Clause.Kind.MAIN, null);
-    clause.subject.add(last);
+    clause.subject.addAll(taken);
     set(clause, verb);
     return true;
   }

@@ -139,7 +139,7 @@ final class Tagger {
     if (is(i, WordClass.RELATIVE)) {
       return relative(i, from, to);
     }
-    if (is(i, WordClass.SUBORDINATOR) && !is(i, WordClass.PREPOSITION)) {
+    if (is(i, WordClass.SUBORDINATOR) && (!is(i, WordClass.PREPOSITION) || isClauseAhead(i, to))) {
       return Tag.SUBORDINATOR;
     }
     if (is(i, WordClass.COORDINATOR)) {
@@ -180,6 +180,23 @@ final class Tagger {
                 || tokens.kind(i + 1) == Tokens.MARK
                 || is(i + 1, WordClass.PREPOSITION));
     return is(i, WordClass.ADVERB) ? time ? Tag.NOUN : Tag.ADVERB : null;
+  }
+
+  /** Whether a pronoun and a verb follow: {@code as he met}. */
+  private boolean isClauseAhead(int i, int to) {
+    boolean pronoun =
+        i + 2 < to
+            && is(i + 1, WordClass.SUBJECT_PRONOUN)
+            && !is(i + 1, WordClass.RELATIVE)
+            && !mentioned[i + 1];
+    int next = i + 2;
+    return pronoun
+        && !mentioned[next]
+        && (is(next, WordClass.BE)
+            || is(next, WordClass.HAVE)
+            || is(next, WordClass.MODAL)
+            || is(next, WordClass.DO)
+            || (lexicon.verbs().forms(tokens.word(next)) & (Verbs.PAST | Verbs.THIRD)) != 0);
   }
 
   private boolean isInfinitive(int i, int to) {

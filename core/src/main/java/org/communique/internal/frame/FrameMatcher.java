@@ -299,7 +299,7 @@ public final class FrameMatcher {
           && verb != null
           && (governor.preposition().equals("on") || governor.preposition().equals("for"))
           && frame.roles().containsKey("goer")) {
-        add(frame, "goer", logicalSubject(clause, verb), arguments);
+        add(frame, "goer", goers(clause, verb, index), arguments);
         following = clause.prepositions();
       }
       for (PrepositionalPhrase pp : following) {
@@ -318,7 +318,8 @@ public final class FrameMatcher {
       boolean ahead = governor != null && isAhead(governor, index, clause);
       Clause claiming =
           direct
-                  || reality.of(clause, tokens) == Reality.PLANNED
+                  || governor != null
+                      && reality.of(clause, tokens) == Reality.PLANNED
                       && isHosting(governor.preposition())
               ? clause
               : null;
@@ -407,6 +408,16 @@ public final class FrameMatcher {
           true;
       default -> false;
     };
+  }
+
+  /** Who is on a visit: the person named last before the phrase, else the subject. */
+  private List<NounPhrase> goers(Clause clause, VerbGroup verb, int index) {
+    for (int i = index - 1; i > clause.elements().indexOf(verb) && i >= 0; i--) {
+      if (clause.elements().get(i) instanceof NounPhrase phrase && isPerson(phrase)) {
+        return List.of(phrase);
+      }
+    }
+    return logicalSubject(clause, verb);
   }
 
   /** The prepositional phrases that follow an element without anything between. */

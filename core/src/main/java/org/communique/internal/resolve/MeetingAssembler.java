@@ -60,7 +60,9 @@ final class MeetingAssembler {
       return;
     }
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
-    if (hosts.isEmpty() && !guests.isEmpty() && isOpen(match)) {
+    if (hosts.isEmpty()
+        && !guests.isEmpty()
+        && (isOpen(match) || guests.size() == 1 && isAgentless(match))) {
       PartyReference other = protagonist(match, guests);
       if (other != null) {
         hosts = List.of(other);
@@ -159,6 +161,14 @@ final class MeetingAssembler {
   private boolean isNear(int sentence) {
     MeetingDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     return last != null && !last.title && sentence - last.sentence <= 3;
+  }
+
+  /**
+   * {@code Three things were settled with A}: whoever settled them is the one the text is about.
+   */
+  private static boolean isAgentless(FrameMatch match) {
+    var verb = match.clause().verb();
+    return match.noun() == null && verb != null && verb.passive() && match.get("host").isEmpty();
   }
 
   private static boolean isCertain(PartyReference party) {

@@ -26,6 +26,7 @@ final class Parties {
   private final Antecedents antecedents;
   private final List<PersonEntity> bare = new ArrayList<>();
   private List<PartyReference> sides = List.of();
+  private List<PartyReference> states = List.of();
 
   Parties(Reading reading) {
     this.reading = reading;
@@ -39,6 +40,18 @@ final class Parties {
 
   /** Remembers whom {@code the sides} and {@code they} will mean from here on. */
   void setSides(List<PartyReference> parties) {
+    long countries =
+        parties.stream()
+            .map(PartyReference::country)
+            .filter(code -> !code.isEmpty())
+            .distinct()
+            .count();
+    if (countries > 1 && countries == parties.size()) {
+      states =
+          parties.stream()
+              .map(side -> PartyReference.state(side.country(), side.from(), side.to(), true))
+              .toList();
+    }
     if (parties.size() > 1) {
       sides = List.copyOf(parties);
     }
@@ -48,14 +61,11 @@ final class Parties {
    * The states of those whom {@code the sides} means; empty if they are not from different ones.
    */
   List<PartyReference> sideStates(int from, int to) {
-    List<PartyReference> states = new ArrayList<>();
-    for (PartyReference side : sides(from, to)) {
-      PartyReference state = PartyReference.state(side.country(), from, to, true);
-      if (!side.country().isEmpty() && states.stream().noneMatch(state::isSame)) {
-        states.add(state);
-      }
-    }
-    return states;
+    List<PartyReference> all = states.isEmpty() ? sides(from, to) : states;
+    return all.stream()
+        .filter(side -> !side.country().isEmpty())
+        .map(side -> PartyReference.state(side.country(), from, to, true))
+        .toList();
   }
 
   /** As {@link #of(List)}, with persons whom the document only names, without post or honorific. */
@@ -69,7 +79,9 @@ final class Parties {
               && !argument.phrase().isBody()
               && of(argument.phrase()).isEmpty();
       PersonEntity person = named && head != null ? named(head) : null;
-      if (person != null && found.stream().noneMatch(other -> other.person() == person)) {
+      if (head != null
+          && person != null
+          && found.stream().noneMatch(other -> other.person() == person)) {
         found.add(PartyReference.person(person, head.from(), head.to(), false));
       }
     }

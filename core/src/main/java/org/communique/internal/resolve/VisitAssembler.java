@@ -80,33 +80,38 @@ final class VisitAssembler {
   void takeVisiting() {
     for (Mention mention : reading.mentions) {
       PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
-      boolean said =
-          person != null
-              && (isVisiting(mention.from())
-                  || mention.from() > 0 && isVisiting(mention.from() - 1));
-      boolean foreign =
-          said
-              && !person.country().isEmpty()
-              && !reading.issuer.isEmpty()
-              && !person.country().equals(reading.issuer);
-      if (foreign && drafts.stream().noneMatch(draft -> draft.visitor.person() == person)) {
-        int sentence = reading.sentenceOf(mention.from());
-        Evidence evidence =
-            new Evidence(reading.layout, "visit.visiting", sentence)
-                .slot("visitor", mention.from(), mention.to());
-        PartyReference visitor = PartyReference.person(person, mention.from(), mention.to(), false);
-        drafts.add(
-            new VisitDraft(
-                visitor,
-                reading.issuer,
-                EventStatus.HELD,
-                Optional.empty(),
-                Optional.empty(),
-                null,
-                evidence,
-                false));
+      if (person != null
+          && isForeign(person)
+          && (isVisiting(mention.from()) || mention.from() > 0 && isVisiting(mention.from() - 1))) {
+        visiting(mention, person);
       }
     }
+  }
+
+  private void visiting(Mention mention, PersonEntity person) {
+    if (drafts.stream().noneMatch(draft -> draft.visitor.person() == person)) {
+      int sentence = reading.sentenceOf(mention.from());
+      Evidence evidence =
+          new Evidence(reading.layout, "visit.visiting", sentence)
+              .slot("visitor", mention.from(), mention.to());
+      PartyReference visitor = PartyReference.person(person, mention.from(), mention.to(), false);
+      drafts.add(
+          new VisitDraft(
+              visitor,
+              reading.issuer,
+              EventStatus.HELD,
+              Optional.empty(),
+              Optional.empty(),
+              null,
+              evidence,
+              false));
+    }
+  }
+
+  private boolean isForeign(PersonEntity person) {
+    return !person.country().isEmpty()
+        && !reading.issuer.isEmpty()
+        && !person.country().equals(reading.issuer);
   }
 
   private boolean isVisiting(int token) {
