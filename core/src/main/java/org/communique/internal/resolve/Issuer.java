@@ -41,7 +41,7 @@ final class Issuer {
     head(votes);
     persons(votes);
     String heaviest = heaviest(votes, "");
-    boolean enough = !heaviest.isEmpty() && votes.get(heaviest) >= FEWEST;
+    boolean enough = !heaviest.isEmpty() && votes.getOrDefault(heaviest, 0) >= FEWEST;
     reading.issuer = !given.isEmpty() ? given : enough ? heaviest : "";
     reading.partner = heaviest(counts, reading.issuer);
   }
@@ -217,7 +217,7 @@ final class Issuer {
   private static String heaviest(Map<String, Integer> votes, String except) {
     String best = "";
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (!vote.getKey().equals(except) && (best.isEmpty() || vote.getValue() > votes.get(best))) {
+      if (!vote.getKey().equals(except) && (best.isEmpty() || vote.getValue() > votes.getOrDefault(best, 0))) {
         best = vote.getKey();
       }
     }

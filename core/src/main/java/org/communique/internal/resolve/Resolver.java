@@ -64,7 +64,7 @@ public final class Resolver {
     AppointmentAssembler appointments = new AppointmentAssembler(reading, words.signals());
     appointments.read();
     OfficialAssembler officials = new OfficialAssembler(reading);
-    officials.complete();
+    new PostCompleter(reading).complete();
     date = dates.check(date);
     reading.date = date.map(DocumentDate::day);
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
