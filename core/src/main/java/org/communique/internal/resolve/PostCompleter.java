@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.gazetteer.Institution;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Term;
 import org.communique.internal.mention.Mention;
@@ -74,6 +76,9 @@ final class PostCompleter {
     for (PersonEntity entity : reading.persons.entities()) {
       for (HeldPost post : entity.posts) {
         post.organization = inFull(post.organization);
+        if (post.country == null && post.organization != null) {
+          post.country = seat(post.organization);
+        }
         if (post.country == null && !isInternational(post)) {
           refine(entity, post);
         }
@@ -87,11 +92,32 @@ final class PostCompleter {
           post.role = Role.DEPUTY_FOREIGN_MINISTER;
         }
       }
+      removeDoubles(entity);
       entity.posts.removeIf(
           post ->
               post.role == Role.ROYAL
                   && entity.posts.stream().anyMatch(other -> NATIONAL.contains(other.role)));
     }
+  }
+
+  /** Leaves one of two posts that have turned out to be the same. */
+  private static void removeDoubles(PersonEntity entity) {
+    List<HeldPost> kept = new ArrayList<>();
+    for (HeldPost post : entity.posts) {
+      boolean twice =
+          kept.stream()
+              .anyMatch(
+                  other ->
+                      other.role == post.role
+                          && other.former == post.former
+                          && Objects.equals(other.country, post.country)
+                          && (post.portfolio == null || Objects.equals(other.portfolio, post.portfolio))
+                          && (post.organization == null || Objects.equals(other.organization, post.organization)));
+      if (!twice) {
+        kept.add(post);
+      }
+    }
+    entity.posts.retainAll(kept);
   }
 
   /** Whether the document is its foreign ministry's own: it names the country's foreign minister. */
@@ -100,6 +126,17 @@ final class PostCompleter {
     return code != null
         && code.equals(reading.issuer)
         && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
+  }
+
+  /** The country of a national agency that the gazetteer has; null for an international organization. */
+  private @Nullable String seat(String organization) {
+    return reading
+        .gazetteer
+        .organization(organization)
+        .filter(institution -> institution.kind().equals("agency"))
+        .flatMap(Institution::seat)
+        .map(city -> city.country().code())
+        .orElse(null);
   }
 
   /** {@code the Bank's President}: the bank that the document names in full. */
@@ -245,8 +282,9 @@ final class PostCompleter {
   }
 
   private boolean joined(PersonMention one, PersonMention two) {
-    return two.from() - one.to() <= 2
-        && reading.scan.isWord(two.from() - 1, reading.tokens.size(), "and");
+    int before = reading.scan.isWord(two.from() - 1, reading.tokens.size(), "with") ? two.from() - 2 : two.from() - 1;
+    return two.from() - one.to() <= 3
+        && reading.scan.isWord(before, reading.tokens.size(), "and");
   }
 
   private @Nullable String country(PersonEntity entity, HeldPost post) {
