@@ -1,6 +1,7 @@
 package org.communique.internal.resolve;
 
 import org.communique.internal.lexicon.Verbs;
+import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.DateMention;
 import org.communique.internal.mention.Mention.MoneyMention;
@@ -74,6 +75,13 @@ final class FigureText {
     return forms != 0
         && ((forms & Verbs.NOUN) == 0 || (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0)
         && at(token) == null;
+  }
+
+  /** Whether the token is the base form of a verb after {@code to} or {@code will}. */
+  boolean isInfinitive(int token) {
+    return token > 0
+        && (verbForms(token) & Verbs.BASE) != 0
+        && (isWord(token - 1, "to") || reading.scan.is(token - 1, WordClass.MODAL));
   }
 
   /** Whether the token is a past tense, past participle or -ing form. */

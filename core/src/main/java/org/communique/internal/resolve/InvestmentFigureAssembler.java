@@ -70,7 +70,7 @@ final class InvestmentFigureAssembler {
     PartyReference investor = words.investor;
     PartyReference host = words.host;
     boolean context =
-        cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT && !words.many;
+        cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT && !words.vague;
     List<PartyReference> ranked = parties.ranked(amount.sentence());
     if (investor == null && host == null && !isAnaphoric(amount)
         || context
@@ -131,11 +131,23 @@ final class InvestmentFigureAssembler {
 
   /** Whether the sentence takes up the one before: {@code another loan}, {@code of the sum}. */
   private boolean isAnaphoric(FigureAmount amount) {
-    InvestmentDraft known = last;
-    boolean near = known != null && amount.sentence() - known.amount().sentence() <= 1;
-    return near
-            && text.has(text.tokens.sentenceStart(amount.sentence()), amount.to(), "anaphor-word")
-        || known != null && known.amount().sentence() == amount.sentence();
+    InvestmentDraft known = recent(amount);
+    if (known == null) {
+      return false;
+    }
+    int start = text.tokens.sentenceStart(amount.sentence());
+    int distance = amount.sentence() - known.amount().sentence();
+    if (distance == 0 || distance == 1 && text.has(start, amount.to(), "anaphor-word")) {
+      return true;
+    }
+    for (int i = start; i < text.tokens.sentenceEnd(amount.sentence()); i++) {
+      PartyReference party = parties.of(text.at(i));
+      if (party != null && !party.isSame(known.investor()) && !party.isSame(known.host())) {
+        return false;
+      }
+    }
+    FigureCue cue = amount.cue();
+    return cue != null && cue.kind() == FigureCue.Kind.LOAN;
   }
 
   private InvestmentMeasure measure(FigureAmount amount, FigureCue cue) {
@@ -204,7 +216,8 @@ final class InvestmentFigureAssembler {
     if (!text.reading.layout.isTitle(mention.from())) {
       last = draft;
     }
-    if (drafts.stream().noneMatch(draft::isSame)) {
+    boolean another = text.has(amount.from(), mention.from(), "another-word");
+    if (another || drafts.stream().noneMatch(draft::isSame)) {
       drafts.add(draft);
     }
   }
