@@ -51,7 +51,11 @@ final class InvestmentFigureAssembler {
     int start = text.tokens.sentenceStart(amount.sentence());
     int from = amount.mention().from();
     boolean dash = from > start && text.tokens.isDash(from - 1) || text.isMark(from - 1, ':');
-    return dash && text.tokens.is(start, Tokens.LINE) && amount.from() == start;
+    boolean clause = false;
+    for (int i = start; i < from; i++) {
+      clause |= text.isVerb(i);
+    }
+    return dash && !clause && text.tokens.is(start, Tokens.LINE) && amount.from() == start;
   }
 
   private void listed(FigureAmount amount) {
@@ -66,14 +70,14 @@ final class InvestmentFigureAssembler {
   private void stated(FigureAmount amount, FigureCue cue) {
     InvestmentDraft known = recent(amount);
     InvestmentSides words =
-        new InvestmentSides(text, parties, amount, cue, known == null ? null : known.host());
+        new InvestmentSides(text, parties, amount, cue, placeBefore(amount));
     PartyReference investor = words.investor;
     PartyReference host = words.host;
     boolean context =
         cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT && !words.vague;
     List<PartyReference> ranked = parties.ranked(amount.sentence());
     if (investor == null && host == null && !isAnaphoric(amount)
-        || context
+        || (context || cue.kind() == FigureCue.Kind.PROJECT)
             && !ranked.isEmpty()
             && cue.kind() != FigureCue.Kind.LOAN
             && (investor == null || host == null)) {
@@ -105,6 +109,13 @@ final class InvestmentFigureAssembler {
     if (investor != null && host != null && !investor.isSame(host)) {
       add(amount, investor, host, measure(amount, cue));
     }
+  }
+
+  /** Where the money of the figures before went: what {@code in the country} may mean. */
+  private @Nullable PartyReference placeBefore(FigureAmount amount) {
+    InvestmentDraft known = last;
+    boolean near = known != null && amount.sentence() - known.amount().sentence() <= LIST_MEMORY;
+    return near && known != null ? known.host() : null;
   }
 
   /** The other of the two states that the document is about, if the party is one of them. */

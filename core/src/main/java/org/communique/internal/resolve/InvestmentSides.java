@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class InvestmentSides {
   private static final int BANK_REACH = 400;
   private static final int PASSIVE_REACH = 10;
+  private static final int MANY_REACH = 4;
 
   private final FigureText text;
   private final FigureParties parties;
@@ -53,7 +54,9 @@ final class InvestmentSides {
     }
     subject();
     hosts();
-    vague |= host == null && text.has(amount.mention().to(), amount.to(), "many-noun");
+    for (int i = amount.mention().to(); i < amount.to() && host == null; i++) {
+      vague |= isGoal(i) && isMany(i + 1);
+    }
   }
 
   private int verbToken() {
@@ -71,7 +74,7 @@ final class InvestmentSides {
 
   /** {@code from Japan}, {@code by the EU}, {@code of Chinese firms}. */
   private void givers() {
-    int from = Math.min(cue.to(), amount.from() > start ? amount.from() : cue.to());
+    int from = Math.min(cue.from(), amount.mention().from());
     for (int i = Math.max(from, start); i < amount.to() && investor == null; i++) {
       boolean project = cue.kind() == FigureCue.Kind.PROJECT && text.isWord(i, "of");
       if (text.isWord(i, "from") || text.isWord(i, "by") || project) {
@@ -207,7 +210,8 @@ final class InvestmentSides {
         && (auxiliary
             || text.isWord(token, "to")
             || text.isWord(token, "alone")
-            || text.isVerb(token));
+            || text.isVerb(token)
+            || text.verbForms(token) != 0 && text.isWord(token + 1, "to"));
   }
 
   /** The bank last named before a token. */
@@ -293,6 +297,16 @@ final class InvestmentSides {
     }
   }
 
+  private boolean isMany(int token) {
+    for (int i = token; i < Math.min(end, token + MANY_REACH); i++) {
+      int word = text.tokens.word(i);
+      if (text.is(i, "many-noun") && text.reading.lexicon.singular(word) != word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable PartyReference goal(int token) {
     vague |= isGoal(token) && text.isWord(token + 1, "it");
     if (text.isWord(token, "there") || text.isWord(token, "here")) {
@@ -373,6 +387,9 @@ final class InvestmentSides {
       Mention mention = text.at(i);
       if (mention != null) {
         return party(mention);
+      }
+      if (text.is(i, "bank-noun") && text.reading.scan.is(i - 1, WordClass.DET)) {
+        return bank(i);
       }
       if (text.tokens.isCapitalized(i)) {
         return capitalized(i);

@@ -114,7 +114,8 @@ final class RankingAssembler {
     if (phrase.of == null && !phrase.world && text.isMark(left, ':')) {
       phrase.of = parties.other(subject, rank.from());
     }
-    if (phrase.of == null && !phrase.world && rank.verb() < 0) {
+    boolean more = text.isWord(phrase.measureTo, "and");
+    if (phrase.of == null && !phrase.world && !more && rank.verb() < 0) {
       List<PartyReference> rest =
           parties.in(text.reading.sentenceOf(rank.from())).stream()
               .filter(party -> !party.country().equals(subject.country()))
