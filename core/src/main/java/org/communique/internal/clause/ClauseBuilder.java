@@ -59,11 +59,7 @@ final class ClauseBuilder {
         joint = previous != null && isJoint(previous) ? joint : null;
       }
       case COORDINATOR -> joint = node;
-      case COMMA ->
-          joint =
-              joint != null && joint.kind() == Node.Kind.COORDINATOR && previous == joint
-                  ? joint
-                  : node;
+      case COMMA -> joint = joint != null && joint.kind() == Node.Kind.COORDINATOR && previous == joint ? joint : node;
       case SUBORDINATOR -> {
         Clause clause = open(Clause.Kind.SUBORDINATE, current);
         clause.marker = node.word();
@@ -84,18 +80,12 @@ final class ClauseBuilder {
   }
 
   /**
-   * Whether the phrase after a comma is the subject that a fronted clause waits for: {@code
-   * Receiving A, B said}. A finite verb follows it, with nothing between but prepositional phrases
-   * and dates.
+   * Whether the phrase after a comma is the subject that a fronted clause waits for: {@code Receiving A, B said}. A finite
+   * verb follows it, with nothing between but prepositional phrases and dates.
    */
   private boolean beginsMainClause() {
-    boolean clause =
-        current.kind != Clause.Kind.MAIN
-            && current.kind != Clause.Kind.RELATIVE
-            && current.verb != null
-            && hasOpenAncestor();
-    boolean adverbial =
-        current.verb == null && current.subject.isEmpty() && group != current.subject;
+    boolean clause = current.kind != Clause.Kind.MAIN && current.kind != Clause.Kind.RELATIVE && current.verb != null && hasOpenAncestor();
+    boolean adverbial = current.verb == null && current.subject.isEmpty() && group != current.subject;
     if (!clause && !adverbial || joint == null || joint.kind() != Node.Kind.COMMA) {
       return false;
     }
@@ -108,8 +98,7 @@ final class ClauseBuilder {
         }
         case PREPOSITION, DATE -> {}
         case PHRASE -> {
-          if (nodes.get(i - 1).kind() != Node.Kind.PREPOSITION
-              && nodes.get(i - 1).kind() != Node.Kind.COORDINATOR) {
+          if (nodes.get(i - 1).kind() != Node.Kind.PREPOSITION && nodes.get(i - 1).kind() != Node.Kind.COORDINATOR) {
             return false;
           }
         }
@@ -129,8 +118,7 @@ final class ClauseBuilder {
   private void close() {
     if (depth > 0 && --depth == 0 && outside != null) {
       current = outside;
-      group =
-          current.object.isEmpty() && current.verb == null ? current.subject : lastGroup(current);
+      group = current.object.isEmpty() && current.verb == null ? current.subject : lastGroup(current);
       preposition = null;
       joint = null;
     }
@@ -173,15 +161,7 @@ final class ClauseBuilder {
     joint = null;
     preposition = null;
     char c = node.word().charAt(0);
-    boolean quote =
-        c == '"'
-            || c == '\u201c'
-            || c == '\u201d'
-            || c == '\u00ab'
-            || c == '\u00bb'
-            || c == '\u2018'
-            || c == '\u2019'
-            || c == '\'';
+    boolean quote = c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb' || c == '\u2018' || c == '\u2019' || c == '\'';
     boolean hyphen = c == '-' || c == '\u2013' || c == '\u2014';
     if (quote && (previous == null || previous.kind() != Node.Kind.COMMA && current.verb == null)) {
       return;
@@ -238,12 +218,7 @@ final class ClauseBuilder {
   }
 
   private void governed(NounPhrase phrase, Node prep) {
-    if (joint != null
-        && current.verb != null
-        && current.object.isEmpty()
-        && current.prepositions.isEmpty()
-        && current.kind == Clause.Kind.PARTICIPLE
-        && joint.kind() == Node.Kind.COMMA) {
+    if (joint != null && current.verb != null && current.object.isEmpty() && current.prepositions.isEmpty() && current.kind == Clause.Kind.PARTICIPLE && joint.kind() == Node.Kind.COMMA) {
       popToOpen();
     }
     PrepositionalPhrase pp = new PrepositionalPhrase(prep.from(), prep.word());
@@ -254,10 +229,7 @@ final class ClauseBuilder {
     preposition = null;
   }
 
-  /**
-   * Whether the phrase continues the list before it. If an earlier list of the clause fits better,
-   * that one is taken.
-   */
+  /** Whether the phrase continues the list before it. If an earlier list of the clause fits better, that one is taken. */
   private boolean coordinates(NounPhrase phrase) {
     if (group.isEmpty()) {
       return false;
@@ -274,10 +246,7 @@ final class ClauseBuilder {
     }
     for (int i = current.elements.size() - 1; i >= 0; i--) {
       List<NounPhrase> earlier = groupOf(current.elements.get(i));
-      if (!earlier.isEmpty()
-          && kind != Actors.Kind.OTHER
-          && actors.kind(earlier.get(earlier.size() - 1)) == kind
-          && !comma) {
+      if (!earlier.isEmpty() && kind != Actors.Kind.OTHER && actors.kind(earlier.get(earlier.size() - 1)) == kind && !comma) {
         group = earlier;
         return true;
       }
@@ -289,9 +258,7 @@ final class ClauseBuilder {
     if (element instanceof PrepositionalPhrase pp) {
       return pp.phrases;
     }
-    return current.object.contains(element)
-        ? current.object
-        : current.subject.contains(element) ? current.subject : List.of();
+    return current.object.contains(element) ? current.object : current.subject.contains(element) ? current.subject : List.of();
   }
 
   private void free(NounPhrase phrase) {
@@ -365,15 +332,21 @@ final class ClauseBuilder {
       return;
     }
     Clause parent = current;
+    boolean afterRelative = joint != null && joint.kind() == Node.Kind.COMMA && current.kind == Clause.Kind.RELATIVE && current.verb != null;
+    if (afterRelative && current.parent != null) {
+      parent = current.parent;
+    }
     set(open(Clause.Kind.INFINITIVE, parent), verb);
   }
 
   private void participle(VerbGroup verb) {
     Node marker = preposition;
-    NounPhrase antecedent =
-        previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
+    NounPhrase antecedent = previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
     boolean afterComma = joint != null;
     Clause parent = current;
+    if (current.kind == Clause.Kind.SUBORDINATE && current.verb == null && current.subject.isEmpty() && current.parent != null) {
+      parent = current.parent;
+    }
     Clause clause = open(Clause.Kind.PARTICIPLE, parent);
     clause.marker = marker == null ? null : marker.word();
     if (antecedent != null && !afterComma) {
@@ -397,10 +370,7 @@ final class ClauseBuilder {
     }
     if (coordinated) {
       Clause shared = verb.bare() ? current : coordinationParent();
-      Clause clause =
-          open(
-              shared.kind == Clause.Kind.INFINITIVE ? Clause.Kind.INFINITIVE : Clause.Kind.MAIN,
-              shared.kind == Clause.Kind.INFINITIVE ? shared.parent : null);
+      Clause clause = open(shared.kind == Clause.Kind.INFINITIVE ? Clause.Kind.INFINITIVE : Clause.Kind.MAIN, shared.kind == Clause.Kind.INFINITIVE ? shared.parent : null);
       if (clause.kind == Clause.Kind.MAIN) {
         clause.subject.addAll(shared.subject());
       }
@@ -413,6 +383,15 @@ final class ClauseBuilder {
       return;
     }
     VerbGroup before = current.verb;
+    if (before.form() == Form.INFINITIVE && current.kind == Clause.Kind.MAIN && !current.subject.isEmpty()) {
+      postpone(Clause.Kind.INFINITIVE, before, verb);
+      return;
+    }
+    boolean afterComma = previous != null && previous.kind() == Node.Kind.COMMA;
+    if (before.base() && verb.base() && afterComma && !isAfterComma(before)) {
+      reducedRelative(verb);
+      return;
+    }
     if (before.base() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
       reduce(verb);
       return;
@@ -426,23 +405,9 @@ final class ClauseBuilder {
     set(clause, verb);
   }
 
-  /**
-   * A bare verb after {@code and} has the auxiliaries of the verb before: {@code will call on A and
-   * meet B}.
-   */
+  /** A bare verb after {@code and} has the auxiliaries of the verb before: {@code will call on A and meet B}. */
   private static VerbGroup sharing(VerbGroup verb, VerbGroup before) {
-    return new VerbGroup(
-        verb.from(),
-        verb.to(),
-        verb.head(),
-        verb.lemma(),
-        before.form(),
-        verb.passive(),
-        before.negated(),
-        before.mood(),
-        before.past() && before.mood() != VerbGroup.Mood.REAL,
-        false,
-        true);
+    return new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), before.form(), verb.passive(), before.negated(), before.mood(), before.past() && before.mood() != VerbGroup.Mood.REAL, false, true);
   }
 
   private Clause coordinationParent() {
@@ -462,9 +427,7 @@ final class ClauseBuilder {
     return false;
   }
 
-  /**
-   * The last phrase, taken for an object or list member, turns out to be the subject of this verb.
-   */
+  /** The last phrase, taken for an object or list member, turns out to be the subject of this verb. */
   private boolean takesOver(VerbGroup verb) {
     NounPhrase last = lastPhrase();
     boolean list = group.size() > 1;
@@ -475,9 +438,6 @@ final class ClauseBuilder {
     if (verb.base() && actors.kind(last) == Actors.Kind.OTHER) {
       return false;
     }
-    if (current.verb != null && current.verb.base() && hasOnlySubject() && !list) {
-      return false;
-    }
     group.remove(group.size() - 1);
     current.elements.remove(last);
     Clause clause = open(Clause.Kind.MAIN, null);
@@ -486,29 +446,28 @@ final class ClauseBuilder {
     return true;
   }
 
-  private boolean hasOnlySubject() {
-    return current.object.size() <= 1;
+  private boolean isAfterComma(VerbGroup verb) {
+    for (int i = 1; i < nodes.size(); i++) {
+      if (nodes.get(i).verb() == verb) {
+        return nodes.get(i - 1).kind() == Node.Kind.COMMA;
+      }
+    }
+    return false;
   }
 
   /** The earlier verb was a participle: {@code the talks held in Rome ended}. */
   private void reduce(VerbGroup verb) {
+    VerbGroup before = java.util.Objects.requireNonNull(current.verb);
+    postpone(Clause.Kind.PARTICIPLE, new VerbGroup(before.from(), before.to(), before.head(), before.lemma(), Form.PARTICIPLE, true, before.negated(), before.mood(), true, false, false), verb);
+  }
+
+  /** The earlier verb turns out to depend on the subject: it gets a clause of its own, and the later one takes its place. */
+  private void postpone(Clause.Kind kind, VerbGroup dependent, VerbGroup verb) {
     Clause main = current;
     VerbGroup before = java.util.Objects.requireNonNull(main.verb);
-    Clause reduced = new Clause(Clause.Kind.PARTICIPLE, main, sentence);
-    reduced.verb =
-        new VerbGroup(
-            before.from(),
-            before.to(),
-            before.head(),
-            before.lemma(),
-            Form.PARTICIPLE,
-            true,
-            before.negated(),
-            before.mood(),
-            true,
-            false,
-            false);
-    reduced.antecedent = main.subject.get(main.subject.size() - 1);
+    Clause reduced = new Clause(kind, main, sentence);
+    reduced.verb = dependent;
+    reduced.antecedent = kind == Clause.Kind.PARTICIPLE ? main.subject.get(main.subject.size() - 1) : null;
     int index = main.elements.indexOf(before);
     List<Object> rest = new ArrayList<>(main.elements.subList(index, main.elements.size()));
     main.elements.removeAll(rest);
@@ -531,19 +490,6 @@ final class ClauseBuilder {
     NounPhrase antecedent = lastPhrase();
     Clause clause = open(Clause.Kind.PARTICIPLE, current);
     clause.antecedent = antecedent;
-    set(
-        clause,
-        new VerbGroup(
-            verb.from(),
-            verb.to(),
-            verb.head(),
-            verb.lemma(),
-            Form.PARTICIPLE,
-            true,
-            verb.negated(),
-            verb.mood(),
-            true,
-            false,
-            false));
+    set(clause, new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), Form.PARTICIPLE, true, verb.negated(), verb.mood(), true, false, false));
   }
 }

@@ -53,7 +53,9 @@ public enum WordClass {
   CALL_NOUN,
   VISIT_NOUN,
   DOCUMENT_NOUN,
-  NOT_A_NAME;
+  NOT_A_NAME,
+  JOINT_PREFIX,
+  PREVERB;
 
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
-import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.lexicon.WordClass;
@@ -15,19 +14,22 @@ import org.communique.internal.mention.PostReading;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of
- * before.
- */
+/** Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of before. */
 final class Parties {
-  private static final List<String> NUMBERS =
-      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final List<String> NUMBERS = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Reading reading;
+  private final Antecedents antecedents;
   private List<PartyReference> sides = List.of();
 
   Parties(Reading reading) {
     this.reading = reading;
+    this.antecedents = new Antecedents(reading);
+  }
+
+  /** Who is meant by pronouns and bare posts. */
+  Antecedents antecedents() {
+    return antecedents;
   }
 
   /** Remembers whom {@code the sides} and {@code they} will mean from here on. */
@@ -92,8 +94,7 @@ final class Parties {
 
   private boolean isBody(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
-          || reading.scan.is(i, WordClass.COMPANY)) {
+      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY)) {
         return true;
       }
     }
@@ -103,25 +104,14 @@ final class Parties {
   private List<PartyReference> named(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, METONYM ->
-          List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
+      case COUNTRY, METONYM -> List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
       case DEMONYM ->
           name.is(Name.Flag.PLURAL) && !name.is(Name.Flag.ADJECTIVE)
               ? List.of(PartyReference.state(name.key(), named.from(), named.to(), false))
               : List.of();
-      case CITY ->
-          isCapital(name)
-              ? List.of(
-                  PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false))
-              : List.of();
-      case BODY ->
-          name.key().endsWith(":news-agency")
-              ? List.of()
-              : List.of(
-                  PartyReference.state(
-                      name.key().substring(0, 2), named.from(), named.to(), false));
-      case ORGANIZATION ->
-          List.of(PartyReference.organization(name.key(), named.from(), named.to()));
+      case CITY -> isCapital(name) ? List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false)) : List.of();
+      case BODY -> name.key().endsWith(":news-agency") ? List.of() : List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
+      case ORGANIZATION -> List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
     };
   }
@@ -129,27 +119,23 @@ final class Parties {
   private boolean isCapital(Name city) {
     String code = city.key().substring(0, 2);
     var day = reading.date.orElse(java.time.LocalDate.of(2020, 1, 1));
-    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream()
-        .anyMatch(c -> c.key().equals(city.key()));
+    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream().anyMatch(c -> c.key().equals(city.key()));
   }
 
   private List<PartyReference> post(PostMention mention) {
     if (mention.counterpart()) {
-      return mention.origin().isEmpty()
-          ? List.of()
-          : List.of(PartyReference.state(mention.origin(), mention.from(), mention.to(), false));
+      return counterpart(mention);
     }
     PostReading first = mention.posts().get(0);
     if (mention.plural()) {
       List<PartyReference> states = new ArrayList<>();
       for (String code : first.countries()) {
-        states.add(PartyReference.state(code, mention.from(), mention.to(), false));
+        PersonEntity holder = antecedents.holder(first, code);
+        states.add(holder == null ? PartyReference.state(code, mention.from(), mention.to(), false) : PartyReference.person(holder, mention.from(), mention.to(), true));
       }
-      return states.isEmpty() && isSidesWord(mention.from(), mention.to())
-          ? sides(mention.from(), mention.to())
-          : states;
+      return states.isEmpty() && isSidesWord(mention.from(), mention.to()) ? sides(mention.from(), mention.to()) : states;
     }
-    PersonEntity holder = reading.persons.holder(mention, mention.from());
+    PersonEntity holder = antecedents.holder(mention);
     if (holder != null) {
       return List.of(PartyReference.person(holder, mention.from(), mention.to(), true));
     }
@@ -157,10 +143,21 @@ final class Parties {
       return List.of(PartyReference.state(first.country(), mention.from(), mention.to(), false));
     }
     if (first.organization() != null && first.role() == Role.HEAD_OF_ORGANIZATION) {
-      return List.of(
-          PartyReference.organization(first.organization(), mention.from(), mention.to()));
+      return List.of(PartyReference.organization(first.organization(), mention.from(), mention.to()));
     }
     return List.of();
+  }
+
+  /** {@code his Brazilian counterpart}: the person with the same post if the document names one, else the state. */
+  private List<PartyReference> counterpart(PostMention mention) {
+    if (mention.origin().isEmpty()) {
+      return List.of();
+    }
+    PersonEntity person = antecedents.counterpart(mention.origin(), mention.from());
+    return List.of(
+        person == null
+            ? PartyReference.state(mention.origin(), mention.from(), mention.to(), false)
+            : PartyReference.person(person, mention.from(), mention.to(), true));
   }
 
   private boolean isSidesWord(int from, int to) {
@@ -183,21 +180,23 @@ final class Parties {
   private static @Nullable PartyReference modifier(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, DEMONYM, METONYM ->
-          PartyReference.state(name.key(), named.from(), named.to(), false);
+      case COUNTRY, DEMONYM, METONYM -> PartyReference.state(name.key(), named.from(), named.to(), false);
       case ORGANIZATION -> PartyReference.organization(name.key(), named.from(), named.to());
       default -> null;
     };
   }
 
   private List<PartyReference> commonNoun(NounPhrase phrase) {
-    if (reading.word(phrase.head()).equals("guest")) {
-      return guest(phrase);
+    switch (reading.word(phrase.head())) {
+      case "guest", "visitor", "dignitary" -> {
+        return guest(phrase);
+      }
+      case "host" -> {
+        return person(antecedents.protagonist(phrase.from(), foreign()), phrase.from(), phrase.to());
+      }
+      default -> {}
     }
-    boolean side =
-        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN)
-            || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN)
-            || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
+    boolean side = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN) || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
     if (!side) {
       return List.of();
     }
@@ -215,12 +214,8 @@ final class Parties {
     if (!listed.isEmpty()) {
       return listed;
     }
-    boolean plural =
-        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural()
-            || phrase.headWord() != 0 && isNumbered(phrase);
-    return plural && (phrase.isDefinite() || isNumbered(phrase))
-        ? sides(phrase.from(), phrase.to())
-        : List.of();
+    boolean plural = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural() || phrase.headWord() != 0 && isNumbered(phrase);
+    return plural && (phrase.isDefinite() || isNumbered(phrase)) ? sides(phrase.from(), phrase.to()) : List.of();
   }
 
   /** {@code the four countries}: the last list of so many countries. */
@@ -258,8 +253,18 @@ final class Parties {
     return best;
   }
 
-  /** {@code the Slovak guest}: the visitor of that country whom the document names first. */
+  private java.util.Set<String> foreign() {
+    return reading.persons.entities().stream()
+        .map(PersonEntity::country)
+        .filter(code -> !code.equals(reading.issuer))
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  /** {@code the Slovak guest}: the visitor of that country whom the document names first; without a country, of any other. */
   private List<PartyReference> guest(NounPhrase phrase) {
+    if (modifiers(phrase).isEmpty()) {
+      return person(antecedents.protagonist(phrase.from(), java.util.Set.of(reading.issuer)), phrase.from(), phrase.to());
+    }
     for (PartyReference state : modifiers(phrase)) {
       for (PersonEntity entity : reading.persons.entities()) {
         if (entity.country().equals(state.country())) {
@@ -281,10 +286,7 @@ final class Parties {
   }
 
   private static List<PartyReference> states(List<PartyReference> parties) {
-    return parties.stream()
-        .map(PartyReference::asState)
-        .filter(party -> !party.country().isEmpty())
-        .toList();
+    return parties.stream().map(PartyReference::asState).filter(party -> !party.country().isEmpty()).toList();
   }
 
   /** The countries of {@code the delegations of A and B}. */
@@ -297,9 +299,7 @@ final class Parties {
     }
     at++;
     while (at < limit) {
-      if (reading.scan.is(at, WordClass.DET)
-          || found.size() > 0
-              && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
+      if (reading.scan.is(at, WordClass.DET) || found.size() > 0 && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
         at++;
         continue;
       }
@@ -315,17 +315,10 @@ final class Parties {
 
   private List<PartyReference> sides(int from, int to) {
     if (!sides.isEmpty()) {
-      return sides.stream()
-          .map(
-              side ->
-                  new PartyReference(
-                      side.person(), side.country(), side.organization(), from, to, true))
-          .toList();
+      return sides.stream().map(side -> new PartyReference(side.person(), side.country(), side.organization(), from, to, true)).toList();
     }
     if (!reading.issuer.isEmpty() && !reading.partner.isEmpty()) {
-      return List.of(
-          PartyReference.state(reading.issuer, from, to, true),
-          PartyReference.state(reading.partner, from, to, true));
+      return List.of(PartyReference.state(reading.issuer, from, to, true), PartyReference.state(reading.partner, from, to, true));
     }
     return List.of();
   }
@@ -335,15 +328,16 @@ final class Parties {
       case "i", "we", "us", "me", "my", "our" ->
           reading.issuer.isEmpty() ? List.of() : List.of(speaker(token));
       case "they", "them", "both", "their" -> sides(token, token + 1);
-      case "he", "she", "him", "her", "his" -> lastPerson(token);
+      case "he", "she", "him", "her", "his" -> person(antecedents.pronoun(token), token, token + 1);
       default -> List.of();
     };
   }
 
-  /**
-   * Who says {@code I}: the issuer's head of state or government if the document names one, else
-   * the issuer.
-   */
+  private static List<PartyReference> person(@Nullable PersonEntity person, int from, int to) {
+    return person == null ? List.of() : List.of(PartyReference.person(person, from, to, true));
+  }
+
+  /** Who says {@code I}: the issuer's head of state or government if the document names one, else the issuer. */
   private PartyReference speaker(int token) {
     for (PersonEntity entity : reading.persons.entities()) {
       boolean head = entity.hasRole(Role.HEAD_OF_GOVERNMENT) || entity.hasRole(Role.HEAD_OF_STATE);
@@ -352,34 +346,5 @@ final class Parties {
       }
     }
     return PartyReference.state(reading.issuer, token, token + 1, true);
-  }
-
-  /**
-   * The person who was the subject of an earlier clause, the latest such; else the last person
-   * named before.
-   */
-  private List<PartyReference> lastPerson(int token) {
-    PersonEntity last = null;
-    for (Clause clause : reading.clauses) {
-      for (NounPhrase phrase : clause.subject()) {
-        Mention head = phrase.headMention();
-        PersonEntity entity = head == null || phrase.from() >= token ? null : personOf(head);
-        last = entity == null ? last : entity;
-      }
-    }
-    if (last == null) {
-      for (Mention mention : reading.mentions) {
-        PersonEntity entity = mention.from() < token ? reading.persons.of(mention) : null;
-        last = entity == null ? last : entity;
-      }
-    }
-    return last == null ? List.of() : List.of(PartyReference.person(last, token, token + 1, true));
-  }
-
-  private @Nullable PersonEntity personOf(Mention mention) {
-    if (mention instanceof PostMention post && !post.plural() && !post.counterpart()) {
-      return reading.persons.holder(post, post.from());
-    }
-    return reading.persons.of(mention);
   }
 }
