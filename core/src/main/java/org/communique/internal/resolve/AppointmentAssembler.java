@@ -108,7 +108,7 @@ final class AppointmentAssembler {
     }
     for (AppointmentPersons.Named one : named) {
       PostReading stated = posts.stated(match, one, named);
-      if (stated != null && postNeeded && (isHeldBefore(one, stated, match) || posts.isRecord(stated))) {
+      if (stated != null && postNeeded && (isHeldBefore(one, stated, match) || posts.isRecord(stated) || !isInSlot(stated, match))) {
         continue;
       }
       if (stated == null && !postNeeded) {
@@ -149,7 +149,7 @@ final class AppointmentAssembler {
   /** A pronoun right after a supposed participle makes it a finite verb: {@code and the President named her minister}. */
   private static boolean isActive(FrameMatch match, VerbGroup verb) {
     List<NounPhrase> object = match.clause().object();
-    return verb.passive() && verb.base() && !object.isEmpty() && object.get(0).isPronoun() && object.get(0).from() == verb.to();
+    return verb.passive() && !object.isEmpty() && object.get(0).isPronoun() && object.get(0).from() == verb.to();
   }
 
   /** Whether the text gave the person that very post before: then it does not tell of a change. */
@@ -157,6 +157,10 @@ final class AppointmentAssembler {
     PersonEntity entity = one.entity();
     int start = reading.tokens.sentenceStart(match.clause().sentence());
     return entity != null && entity.posts.stream().anyMatch(post -> post.role == stated.role() && post.from < start && !reading.layout.isTitle(post.from));
+  }
+
+  private static boolean isInSlot(PostReading stated, FrameMatch match) {
+    return match.get("post").stream().anyMatch(argument -> argument.phrase().from() <= stated.from() && stated.from() < argument.phrase().to());
   }
 
   /** The post that another has just lost: {@code A was dismissed, and B was appointed in his place}. */

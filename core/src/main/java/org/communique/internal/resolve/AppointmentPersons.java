@@ -49,7 +49,7 @@ final class AppointmentPersons {
     List<Named> found = new ArrayList<>();
     for (Argument argument : arguments) {
       NounPhrase phrase = argument.phrase();
-      if (phrase.isPronoun()) {
+      if (phrase.isPronoun() && isSingular(phrase.from())) {
         Named spokenOf = spokenOf(phrase.from(), phrase.to(), subject);
         if (spokenOf != null) {
           found.add(spokenOf);
@@ -95,6 +95,13 @@ final class AppointmentPersons {
       at = mention.to();
     }
     return at == phrase.to();
+  }
+
+  private boolean isSingular(int token) {
+    return switch (reading.word(token)) {
+      case "he", "she", "him", "her", "who", "whom" -> true;
+      default -> false;
+    };
   }
 
   /** {@code The new Ambassador in Oslo, Ana Lima,}: the name after a post and its place. */

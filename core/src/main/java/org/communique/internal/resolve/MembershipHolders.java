@@ -82,6 +82,11 @@ final class MembershipHolders {
     return mention == null ? List.of() : mentions.of(mention).stream().filter(party -> !party.country().isEmpty()).toList();
   }
 
+  /** The states that a mention stands for. */
+  List<PartyReference> states(Mention mention) {
+    return mentions.of(mention).stream().filter(party -> !party.country().isEmpty()).toList();
+  }
+
   private @Nullable Mention mentionEnding(int token) {
     for (int i = token - 1; i >= Math.max(0, token - 12); i--) {
       Mention mention = reading.mentionAt[i];

@@ -56,7 +56,10 @@ final class MembershipNouns {
       int end = tokens.sentenceEnd(s);
       for (int i = start; i < end; i++) {
         MembershipRole role = role(i);
-        Stated stated = role == null ? null : read(role, i, start, end);
+        Stated stated = role == null ? null : verbal(i, end);
+        if (role != null && stated == null) {
+          stated = read(role, i, start, end);
+        }
         if (stated != null) {
           found.add(stated);
         }
@@ -98,6 +101,19 @@ final class MembershipNouns {
     List<PartyReference> members = holders.of(new MembershipPhrase(role, from, noun, Math.max(to, organization.to() <= to ? to : organization.from() > noun ? organization.to() : to), start, end, organization));
     MembershipRole exact = elected ? MembershipRole.NON_PERMANENT_MEMBER : role;
     return members.isEmpty() ? null : new Stated(members, organization, exact, noun, to);
+  }
+
+  /** {@code Norway chairs the OSCE}: the verb, which a reader of posts takes for the plural of a title. */
+  private @Nullable Stated verbal(int token, int end) {
+    Organizations.Found organization = scan.isWord(token, end, "chairs") ? organizations.at(afterDeterminer(token + 1, end), end) : null;
+    for (int i = token - 1; organization != null && i >= Math.max(0, token - 5); i--) {
+      Mention mention = reading.mentionAt[i];
+      if (mention != null) {
+        List<PartyReference> states = mention.to() == token || mention.to() == token + 1 ? holders.states(mention) : List.of();
+        return states.size() == 1 ? new Stated(states, organization, MembershipRole.CHAIR, token, token + 1) : null;
+      }
+    }
+    return null;
   }
 
   private boolean isProTempore(int from, int noun) {
