@@ -22,7 +22,9 @@ public record Official(Person person, Post post, boolean former) implements Fact
 
   @Override
   public List<Party> participants() {
-    return Slots.join(List.of(person), post.country().map(List::of).orElse(List.of()));
+    List<Party> body = post.organization().<List<Party>>map(List::of).orElse(List.of());
+    return Slots.join(
+        List.of(person), Slots.join(post.country().map(List::of).orElse(List.of()), body));
   }
 
   @Override

@@ -21,7 +21,8 @@ import org.communique.internal.resolve.Words;
 import org.communique.internal.text.Tokens;
 
 /**
- * The stages in their order: text, tokens, terms, mentions, clauses, frames, facts. Immutable and thread-safe.
+ * The stages in their order: text, tokens, terms, mentions, clauses, frames, facts. Immutable and
+ * thread-safe.
  */
 public final class Pipeline {
   private static final String LANGUAGE = "en";

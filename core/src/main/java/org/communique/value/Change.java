@@ -28,7 +28,7 @@ public record Change(Kind kind, BigDecimal value, Optional<String> currency) {
       throw new IllegalArgumentException(
           "a currency goes with an amount, and with nothing else: " + kind);
     }
-    value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    value = Values.canonical(value);
   }
 
   /** So many per cent up, or down if negative. */
@@ -54,15 +54,15 @@ public record Change(Kind kind, BigDecimal value, Optional<String> currency) {
   public static Change parse(String text) {
     try {
       if (text.startsWith("x")) {
-        return factor(new BigDecimal(text.substring(1)));
+        return factor(Values.plainDecimal(text.substring(1)));
       }
       if (text.endsWith("%")) {
-        return percent(new BigDecimal(text.substring(0, text.length() - 1)));
+        return percent(Values.plainDecimal(text.substring(0, text.length() - 1)));
       }
       int space = text.indexOf(' ');
       if (space > 0) {
         return amount(
-            Money.of(text.substring(space + 1), new BigDecimal(text.substring(0, space))));
+            Money.of(text.substring(space + 1), Values.plainDecimal(text.substring(0, space))));
       }
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("no plain decimal number in the change: " + text, e);

@@ -119,21 +119,25 @@ public record DatePeriod(Optional<LocalDate> start, Optional<LocalDate> end) {
 
   private static DatePeriod parseOne(String part, String whole) {
     try {
-      if (part.length() == 4) {
-        return of(Year.of(Integer.parseInt(part)));
+      int hyphen = part.indexOf('-', 1);
+      if (hyphen < 0) {
+        return of(parseYear(part));
       }
-      if (part.length() != 7) {
-        return of(LocalDate.parse(part));
-      }
-      int year = Integer.parseInt(part.substring(0, 4));
-      return switch (part.charAt(5)) {
-        case 'Q' -> ofQuarter(year, part.charAt(6) - '0');
-        case 'H' -> ofHalf(year, part.charAt(6) - '0');
-        default -> of(YearMonth.parse(part));
+      String year = part.substring(0, hyphen);
+      String rest = part.substring(hyphen + 1);
+      return switch (rest) {
+        case "Q1", "Q2", "Q3", "Q4" -> ofQuarter(parseYear(year).getValue(), rest.charAt(1) - '0');
+        case "H1", "H2" -> ofHalf(parseYear(year).getValue(), rest.charAt(1) - '0');
+        default -> rest.length() == 2 ? of(YearMonth.parse(part)) : of(LocalDate.parse(part));
       };
-    } catch (DateTimeException | NumberFormatException e) {
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException("no ISO 8601 date or period: " + whole, e);
     }
+  }
+
+  /** Unlike {@link Year#parse}, wants the four digits of ISO 8601. */
+  private static Year parseYear(String text) {
+    return Year.from(LocalDate.parse(text + "-01-01"));
   }
 
   /** The shortest ISO 8601 form that spans these days. */
@@ -159,9 +163,9 @@ public record DatePeriod(Optional<LocalDate> start, Optional<LocalDate> end) {
     }
     int from = first.getMonthValue();
     int months = last.getMonthValue() - from + 1;
-    String year = startForm(Year.of(first.getYear()).atDay(1));
+    String year = year(first);
     if (months == 1) {
-      return Optional.of(YearMonth.from(first).toString());
+      return Optional.of(month(first));
     }
     if (months == 12) {
       return Optional.of(year);
@@ -182,21 +186,31 @@ public record DatePeriod(Optional<LocalDate> start, Optional<LocalDate> end) {
     if (first.getMonthValue() == 1 && last.getMonthValue() == 12) {
       return startForm(first) + "/" + endForm(last);
     }
-    return YearMonth.from(first) + "/" + YearMonth.from(last);
+    return month(first) + "/" + month(last);
   }
 
   private static String startForm(LocalDate first) {
     if (first.getDayOfYear() == 1) {
-      return YearMonth.from(first).toString().replaceFirst("-01$", "");
+      return year(first);
     }
-    return first.getDayOfMonth() == 1 ? YearMonth.from(first).toString() : first.toString();
+    return first.getDayOfMonth() == 1 ? month(first) : first.toString();
   }
 
   private static String endForm(LocalDate last) {
     if (last.getMonthValue() == 12 && last.getDayOfMonth() == 31) {
-      return YearMonth.from(last).toString().replaceFirst("-12$", "");
+      return year(last);
     }
-    return isMonthEnd(last) ? YearMonth.from(last).toString() : last.toString();
+    return isMonthEnd(last) ? month(last) : last.toString();
+  }
+
+  private static String month(LocalDate day) {
+    String text = day.toString();
+    return text.substring(0, text.length() - "-01".length());
+  }
+
+  private static String year(LocalDate day) {
+    String text = day.toString();
+    return text.substring(0, text.length() - "-01-01".length());
   }
 
   private static boolean isMonthEnd(LocalDate day) {

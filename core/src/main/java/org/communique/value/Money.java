@@ -16,7 +16,7 @@ public record Money(String currency, BigDecimal amount) {
       throw new IllegalArgumentException(
           "currency is not three capital letters (ISO 4217): " + currency);
     }
-    amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+    amount = Values.canonical(amount);
   }
 
   /** An amount of a currency. */
@@ -39,7 +39,7 @@ public record Money(String currency, BigDecimal amount) {
       throw new IllegalArgumentException("money is written as in USD 1280000000: " + text);
     }
     try {
-      return new Money(text.substring(0, 3), new BigDecimal(text.substring(4)));
+      return new Money(text.substring(0, 3), Values.plainDecimal(text.substring(4)));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("the amount is no plain decimal number: " + text, e);
     }

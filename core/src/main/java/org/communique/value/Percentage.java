@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 public record Percentage(BigDecimal value) implements Comparable<Percentage> {
   /** Strips trailing zeros. */
   public Percentage {
-    value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    value = Values.canonical(value);
   }
 
   /** So many per cent. */
@@ -29,7 +29,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
       throw new IllegalArgumentException("a percentage is written as in 12.5%: " + text);
     }
     try {
-      return new Percentage(new BigDecimal(text.substring(0, text.length() - 1)));
+      return new Percentage(Values.plainDecimal(text.substring(0, text.length() - 1)));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("no plain decimal number before the sign: " + text, e);
     }

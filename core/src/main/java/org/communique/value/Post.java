@@ -37,35 +37,43 @@ public record Post(
    * @throws IllegalArgumentException if the text has another form
    */
   public static Post parse(String text) {
-    Optional<String> portfolio = Optional.empty();
-    String rest = text;
-    int bracket = rest.indexOf('(');
-    if (bracket > 0 && rest.endsWith(")")) {
-      portfolio = Optional.of(rest.substring(bracket + 1, rest.length() - 1));
-      rest = rest.substring(0, bracket).strip();
-    }
-    Optional<Organization> organization = Optional.empty();
-    int hash = rest.indexOf('#');
-    if (hash > 0) {
-      organization = Optional.of(Organization.parse(rest.substring(hash)));
-      rest = rest.substring(0, hash).strip();
-    }
     Optional<Country> country = Optional.empty();
-    int at = rest.indexOf('@');
-    if (at > 0) {
-      country = Optional.of(Country.parse(rest.substring(at)));
-      rest = rest.substring(0, at).strip();
+    Optional<String> portfolio = Optional.empty();
+    Optional<Organization> organization = Optional.empty();
+    int space = text.indexOf(' ');
+    String role = space < 0 ? text : text.substring(0, space);
+    String rest = text.substring(role.length()).strip();
+    if (rest.startsWith("@")) {
+      space = rest.indexOf(' ');
+      String code = space < 0 ? rest : rest.substring(0, space);
+      country = Optional.of(Country.parse(code));
+      rest = rest.substring(code.length()).strip();
     }
-    return new Post(Role.parse(rest), country, organization, portfolio);
+    if (rest.startsWith("(")) {
+      int followed = rest.indexOf(") #");
+      int end = followed < 0 && rest.endsWith(")") ? rest.length() - 1 : followed;
+      if (end < 0) {
+        throw new IllegalArgumentException("the bracket of the portfolio is not closed: " + text);
+      }
+      portfolio = Optional.of(rest.substring(1, end));
+      rest = rest.substring(end + 1).strip();
+    }
+    if (!rest.isEmpty()) {
+      organization = Optional.of(Organization.parse(rest));
+    }
+    return new Post(Role.parse(role), country, organization, portfolio);
   }
 
-  /** Role, country, organization and portfolio as far as given: {@code minister @AU (trade)}. */
+  /**
+   * Role, country, portfolio and organization as far as given: {@code minister @AU (trade)}, {@code
+   * head-of-organization #OSCE}.
+   */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(role.toString());
     country.ifPresent(c -> out.append(' ').append(c));
-    organization.ifPresent(o -> out.append(' ').append(o));
     portfolio.ifPresent(p -> out.append(" (").append(p).append(')'));
+    organization.ifPresent(o -> out.append(' ').append(o));
     return out.toString();
   }
 }

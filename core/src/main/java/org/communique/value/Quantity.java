@@ -12,7 +12,7 @@ public record Quantity(BigDecimal value, String noun) {
   /** Checks the noun and strips trailing zeros of the value. */
   public Quantity {
     noun = Values.requireText(noun, "noun");
-    value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    value = Values.canonical(value);
   }
 
   /** So many of that noun. */
@@ -31,7 +31,7 @@ public record Quantity(BigDecimal value, String noun) {
       throw new IllegalArgumentException("a quantity is written as in 600 companies: " + text);
     }
     try {
-      return new Quantity(new BigDecimal(text.substring(0, space)), text.substring(space + 1));
+      return new Quantity(Values.plainDecimal(text.substring(0, space)), text.substring(space + 1));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("no plain decimal number before the noun: " + text, e);
     }

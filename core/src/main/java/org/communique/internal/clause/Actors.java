@@ -28,7 +28,9 @@ final class Actors {
   Kind kind(NounPhrase phrase) {
     Mention head = phrase.headMention();
     if (head == null) {
-      boolean side = scan.is(phrase.head(), WordClass.SIDES_NOUN) || scan.is(phrase.head(), WordClass.DELEGATION_NOUN);
+      boolean side =
+          scan.is(phrase.head(), WordClass.SIDES_NOUN)
+              || scan.is(phrase.head(), WordClass.DELEGATION_NOUN);
       return side ? Kind.ACTOR : Kind.OTHER;
     }
     if (head instanceof Mention.Named named) {
@@ -39,7 +41,9 @@ final class Actors {
         default -> Kind.ACTOR;
       };
     }
-    if (head instanceof Mention.MoneyMention || head instanceof Mention.NumberMention || head instanceof Mention.PercentMention) {
+    if (head instanceof Mention.MoneyMention
+        || head instanceof Mention.NumberMention
+        || head instanceof Mention.PercentMention) {
       return Kind.AMOUNT;
     }
     if (head instanceof Mention.Unknown) {

@@ -49,6 +49,9 @@ final class Chunker {
     if (mention instanceof DateMention date && !beginsPhrase(date, to)) {
       return new Node(Node.Kind.DATE, at, date.to(), null, null, date, "");
     }
+    if ((tags[at] == Tag.NOUN || tags[at] == Tag.ADJECTIVE || tags[at] == Tag.ADVERB || tags[at] == Tag.ING) && mention == null && isLongPreposition(at, to)) {
+      return preposition(at, to);
+    }
     return switch (tags[at]) {
       case NOUN, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> phrase(at, to);
       case MODAL, BE, HAVE, DO, TO, FINITE, PAST, PARTICIPLE, ING, BASE -> verb(at, to);
@@ -64,6 +67,9 @@ final class Chunker {
 
   private boolean beginsPhrase(DateMention date, int to) {
     int next = date.to();
+    if (date.from() > 0 && mentionAt[date.from() - 1] == null && tags[date.from() - 1] == Tag.PREPOSITION && tokens.word(date.from() - 1) == lexicon.word("on")) {
+      return false;
+    }
     return next < to && (tags[next] == Tag.GENITIVE || tags[next] == Tag.NOUN && mentionAt[next] == null && !tokens.is(next, Tokens.UPPER) && isEventNoun(next));
   }
 
@@ -104,6 +110,11 @@ final class Chunker {
     return Node.of(Node.Kind.BREAK, at, at + 1, String.valueOf(c));
   }
 
+  private boolean isLongPreposition(int at, int to) {
+    var phrase = scan.terms().longest(at, to, Term.Kind.CLASS);
+    return phrase != null && phrase.term().wordClass() == WordClass.PREPOSITION && phrase.to() > at + 1 && tags[phrase.to() - 1] != Tag.TO;
+  }
+
   private Node preposition(int at, int to) {
     var phrase = scan.terms().longest(at, to, Term.Kind.CLASS);
     boolean longer = phrase != null && phrase.term().wordClass() == WordClass.PREPOSITION && phrase.to() > at + 1;
@@ -125,7 +136,7 @@ final class Chunker {
           break;
         }
         boolean person = mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention;
-        if (person && !phrase.mentions.isEmpty() && phrase.mentions.get(phrase.mentions.size() - 1).to() == next) {
+        if (person && !phrase.mentions.isEmpty() && isSeparate(phrase.mentions.get(phrase.mentions.size() - 1), next)) {
           break;
         }
         phrase.mentions.add(mention);
@@ -136,7 +147,8 @@ final class Chunker {
       } else if (tags[next] == Tag.DETERMINER && next == at) {
         phrase.definite = isDefinite(next);
         next++;
-      } else if (tags[next] == Tag.DETERMINER && next == at + 1) {
+      } else if (tags[next] == Tag.DETERMINER && (next == at + 1 && tags[at] == Tag.DETERMINER || isWithinHyphens(next, to))) {
+        phrase.definite |= isDefinite(next);
         next++;
       } else if (tags[next] == Tag.POSSESSIVE && (next == at || phrase.from == next)) {
         phrase.possessivePronoun = next;
@@ -155,9 +167,19 @@ final class Chunker {
     return finish(phrase, Math.max(next, at + 1));
   }
 
+  /** Whether a person after a mention begins a phrase of its own: {@code In Rome President A}, but not {@code the two Ministers}. */
+  private static boolean isSeparate(Mention before, int next) {
+    return before.to() == next && !(before instanceof Mention.NumberMention);
+  }
+
   private boolean dateModifies(Mention date, int to) {
     int next = date.to();
     return next < to && mentionAt[next] == null && tags[next] == Tag.NOUN;
+  }
+
+  /** The middle of {@code tete-a-tete}. */
+  private boolean isWithinHyphens(int at, int to) {
+    return at > 0 && at + 1 < to && tokens.isDash(at - 1) && tokens.isGlued(at) && tokens.isDash(at + 1) && tokens.isGlued(at + 1);
   }
 
   private boolean isDefinite(int token) {

@@ -86,7 +86,10 @@ public final class Clause {
   public List<NounPhrase> subject() {
     Clause at = this;
     int steps = 0;
-    while (at.subject.isEmpty() && at.parent != null && at.kind != Kind.SUBORDINATE && steps++ < 64) {
+    while (at.subject.isEmpty()
+        && at.parent != null
+        && at.kind != Kind.SUBORDINATE
+        && steps++ < 64) {
       at = at.parent;
     }
     return at.subject;
@@ -108,8 +111,9 @@ public final class Clause {
   }
 
   /**
-   * The noun phrases, prepositional phrases and verb group in the order of the text. A {@link NounPhrase} here stands as
-   * subject, object or in apposition, those of prepositional phrases are in these.
+   * The noun phrases, prepositional phrases and verb group in the order of the text. A {@link
+   * NounPhrase} here stands as subject, object or in apposition, those of prepositional phrases are
+   * in these.
    */
   public List<Object> elements() {
     return elements;

@@ -332,6 +332,10 @@ final class ClauseBuilder {
       return;
     }
     Clause parent = current;
+    boolean afterRelative = joint != null && joint.kind() == Node.Kind.COMMA && current.kind == Clause.Kind.RELATIVE && current.verb != null;
+    if (afterRelative && current.parent != null) {
+      parent = current.parent;
+    }
     set(open(Clause.Kind.INFINITIVE, parent), verb);
   }
 
@@ -340,6 +344,9 @@ final class ClauseBuilder {
     NounPhrase antecedent = previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
     boolean afterComma = joint != null;
     Clause parent = current;
+    if (current.kind == Clause.Kind.SUBORDINATE && current.verb == null && current.subject.isEmpty() && current.parent != null) {
+      parent = current.parent;
+    }
     Clause clause = open(Clause.Kind.PARTICIPLE, parent);
     clause.marker = marker == null ? null : marker.word();
     if (antecedent != null && !afterComma) {
@@ -376,6 +383,15 @@ final class ClauseBuilder {
       return;
     }
     VerbGroup before = current.verb;
+    if (before.form() == Form.INFINITIVE && current.kind == Clause.Kind.MAIN && !current.subject.isEmpty()) {
+      postpone(Clause.Kind.INFINITIVE, before, verb);
+      return;
+    }
+    boolean afterComma = previous != null && previous.kind() == Node.Kind.COMMA;
+    if (before.base() && verb.base() && afterComma && !isAfterComma(before)) {
+      reducedRelative(verb);
+      return;
+    }
     if (before.base() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
       reduce(verb);
       return;
@@ -422,9 +438,6 @@ final class ClauseBuilder {
     if (verb.base() && actors.kind(last) == Actors.Kind.OTHER) {
       return false;
     }
-    if (current.verb != null && current.verb.base() && hasOnlySubject() && !list) {
-      return false;
-    }
     group.remove(group.size() - 1);
     current.elements.remove(last);
     Clause clause = open(Clause.Kind.MAIN, null);
@@ -433,17 +446,28 @@ final class ClauseBuilder {
     return true;
   }
 
-  private boolean hasOnlySubject() {
-    return current.object.size() <= 1;
+  private boolean isAfterComma(VerbGroup verb) {
+    for (int i = 1; i < nodes.size(); i++) {
+      if (nodes.get(i).verb() == verb) {
+        return nodes.get(i - 1).kind() == Node.Kind.COMMA;
+      }
+    }
+    return false;
   }
 
   /** The earlier verb was a participle: {@code the talks held in Rome ended}. */
   private void reduce(VerbGroup verb) {
+    VerbGroup before = java.util.Objects.requireNonNull(current.verb);
+    postpone(Clause.Kind.PARTICIPLE, new VerbGroup(before.from(), before.to(), before.head(), before.lemma(), Form.PARTICIPLE, true, before.negated(), before.mood(), true, false, false), verb);
+  }
+
+  /** The earlier verb turns out to depend on the subject: it gets a clause of its own, and the later one takes its place. */
+  private void postpone(Clause.Kind kind, VerbGroup dependent, VerbGroup verb) {
     Clause main = current;
     VerbGroup before = java.util.Objects.requireNonNull(main.verb);
-    Clause reduced = new Clause(Clause.Kind.PARTICIPLE, main, sentence);
-    reduced.verb = new VerbGroup(before.from(), before.to(), before.head(), before.lemma(), Form.PARTICIPLE, true, before.negated(), before.mood(), true, false, false);
-    reduced.antecedent = main.subject.get(main.subject.size() - 1);
+    Clause reduced = new Clause(kind, main, sentence);
+    reduced.verb = dependent;
+    reduced.antecedent = kind == Clause.Kind.PARTICIPLE ? main.subject.get(main.subject.size() - 1) : null;
     int index = main.elements.indexOf(before);
     List<Object> rest = new ArrayList<>(main.elements.subList(index, main.elements.size()));
     main.elements.removeAll(rest);

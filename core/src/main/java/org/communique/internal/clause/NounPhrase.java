@@ -5,7 +5,10 @@ import java.util.List;
 import org.communique.internal.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** A noun phrase: a determiner, modifiers and a head, with the mentions in it. Filled by {@link Chunker} only. */
+/**
+ * A noun phrase: a determiner, modifiers and a head, with the mentions in it. Filled by {@link
+ * Chunker} only.
+ */
 public final class NounPhrase {
   final int from;
   int to;

@@ -16,13 +16,15 @@ public final class Parser {
     Tokens tokens = scan.tokens();
     @Nullable Mention[] mentionAt = new Mention[tokens.size()];
     boolean[] mentioned = new boolean[tokens.size()];
+    boolean[] quantity = new boolean[tokens.size()];
     for (Mention mention : mentions) {
       mentionAt[mention.from()] = mention;
       for (int i = mention.from(); i < mention.to(); i++) {
         mentioned[i] = true;
+        quantity[i] = mention instanceof Mention.NumberMention;
       }
     }
-    Tagger tagger = new Tagger(scan, mentioned);
+    Tagger tagger = new Tagger(scan, mentioned, quantity);
     Chunker chunker = new Chunker(scan, tagger.tags(), mentionAt);
     Actors actors = new Actors(scan);
     List<Clause> clauses = new ArrayList<>();

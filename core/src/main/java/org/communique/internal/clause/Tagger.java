@@ -15,18 +15,21 @@ final class Tagger {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final boolean[] mentioned;
+  private final boolean[] quantity;
   private final Tag[] tags;
 
   /**
    * A tagger for a document.
    *
    * @param mentioned which tokens belong to a mention
+   * @param quantity which tokens belong to a plain number
    */
-  Tagger(Scan scan, boolean[] mentioned) {
+  Tagger(Scan scan, boolean[] mentioned, boolean[] quantity) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.lexicon = scan.lexicon();
     this.mentioned = mentioned;
+    this.quantity = quantity;
     this.tags = new Tag[tokens.size()];
   }
 
@@ -46,9 +49,12 @@ final class Tagger {
 
   private Tag decide(int i, int from, int to) {
     if (mentioned[i]) {
-      return Tag.NOUN;
+      return quantity[i] ? Tag.NUMBER : Tag.NOUN;
     }
     byte kind = tokens.kind(i);
+    if (isJointPrefix(i, to) || i > from && tokens.isDash(i) && isJointPrefix(i - 1, to)) {
+      return Tag.ADVERB;
+    }
     if (kind == Tokens.MARK) {
       return Tag.MARK;
     }
@@ -62,11 +68,27 @@ final class Tagger {
     if (grammatical != null) {
       return grammatical;
     }
+    if (is(i, WordClass.PREVERB) && i + 1 < to && !mentioned[i + 1] && i > from && tags[i - 1] != Tag.DETERMINER && (lexicon.verbs().forms(tokens.word(i + 1)) & (Verbs.PAST | Verbs.PARTICIPLE)) != 0) {
+      return Tag.ADVERB;
+    }
     int forms = lexicon.verbs().forms(tokens.word(i));
     if (forms != 0 && i > from && tokens.isDash(i - 1) && tokens.isGlued(i - 1) && tokens.isGlued(i)) {
-      return Tag.ADJECTIVE;
+      boolean jointly = i > from + 1 && is(i - 2, WordClass.JOINT_PREFIX);
+      if (!jointly) {
+        return Tag.ADJECTIVE;
+      }
     }
     return forms == 0 ? unknown(i, from) : verbal(i, from, to, forms);
+  }
+
+  /** {@code co} before the hyphen of {@code co-chaired}. */
+  private boolean isJointPrefix(int i, int to) {
+    return i + 2 < to && is(i, WordClass.JOINT_PREFIX) && tokens.isDash(i + 1) && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && lexicon.verbs().forms(tokens.word(i + 2)) != 0;
+  }
+
+  /** {@code HE} and {@code HH} in capitals before a title or name are honorifics, not pronouns. */
+  private boolean isHonorific(int i, int to) {
+    return tokens.is(i, Tokens.UPPER) && tokens.end(i) - tokens.start(i) == 2 && i + 1 < to && (mentioned[i + 1] || tokens.isCapitalized(i + 1) || is(i + 1, WordClass.DET));
   }
 
   private @org.jspecify.annotations.Nullable Tag grammatical(int i, int from, int to) {
@@ -106,12 +128,16 @@ final class Tagger {
       return alone ? Tag.PRONOUN : Tag.DETERMINER;
     }
     if (is(i, WordClass.SUBJECT_PRONOUN) || is(i, WordClass.OBJECT_PRONOUN)) {
+      if (isHonorific(i, to) && !scan.isHeadline(i)) {
+        return Tag.MARK;
+      }
       return Tag.PRONOUN;
     }
     if (is(i, WordClass.PREPOSITION)) {
       return Tag.PREPOSITION;
     }
-    return is(i, WordClass.ADVERB) ? Tag.ADVERB : null;
+    boolean time = i > from && tags[i - 1] == Tag.DETERMINER && (i + 1 >= to || tokens.kind(i + 1) == Tokens.MARK || is(i + 1, WordClass.PREPOSITION));
+    return is(i, WordClass.ADVERB) ? time ? Tag.NOUN : Tag.ADVERB : null;
   }
 
   private boolean isInfinitive(int i, int to) {
@@ -130,7 +156,8 @@ final class Tagger {
       return next == i + 1 && forms == 0 && looksLikeVerb(next, to);
     }
     boolean nounReading = (forms & Verbs.NOUN) != 0 && next + 1 < to && is(next + 1, WordClass.COORDINATOR) && next + 2 < to && lexicon.verbs().forms(tokens.word(next + 2)) == 0 && !mentioned[next + 2];
-    return !nounReading;
+    boolean meal = (forms & Verbs.NOUN) != 0 && next + 1 < to && tokens.word(next + 1) == lexicon.word("by");
+    return !nounReading && !meal;
   }
 
   /** An unknown lower-case word after {@code to} and before a determiner is a verb. */
@@ -256,7 +283,7 @@ final class Tagger {
       return Tag.ADJECTIVE;
     }
     if ((forms & Verbs.ING_NOUN) == 0) {
-      return before == Tag.FINITE || before == Tag.PAST || before == Tag.BASE || before == Tag.NOUN || before == Tag.MARK || before == Tag.COORDINATOR || before == Tag.PRONOUN ? Tag.ING : Tag.NOUN;
+      return before == Tag.SUBORDINATOR || before == Tag.FINITE || before == Tag.PAST || before == Tag.BASE || before == Tag.NOUN || before == Tag.MARK || before == Tag.COORDINATOR || before == Tag.PRONOUN ? Tag.ING : Tag.NOUN;
     }
     if (before == Tag.MARK || before == Tag.SUBORDINATOR) {
       return Tag.ING;

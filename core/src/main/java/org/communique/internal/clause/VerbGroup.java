@@ -12,11 +12,22 @@ package org.communique.internal.clause;
  * @param negated whether it is negated
  * @param mood what the auxiliaries say about reality
  * @param past whether it tells of the past
- * @param base whether {@link Form#FINITE} could also be a participle, as {@code held} in {@code the talks held in Rome}
+ * @param base whether {@link Form#FINITE} could also be a participle, as {@code held} in {@code the
+ *     talks held in Rome}
  * @param bare whether it is a base form without any auxiliary
  */
 public record VerbGroup(
-    int from, int to, int head, int lemma, Form form, boolean passive, boolean negated, Mood mood, boolean past, boolean base, boolean bare) {
+    int from,
+    int to,
+    int head,
+    int lemma,
+    Form form,
+    boolean passive,
+    boolean negated,
+    Mood mood,
+    boolean past,
+    boolean base,
+    boolean bare) {
 
   /** The shapes of verb groups. */
   public enum Form {

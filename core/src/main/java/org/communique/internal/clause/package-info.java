@@ -1,6 +1,6 @@
 /**
- * Stage 4: a light clause analysis. Tokens and mentions become noun phrases, verb groups and prepositions, and these become
- * clauses with subject, verb, objects and prepositional phrases.
+ * Stage 4: a light clause analysis. Tokens and mentions become noun phrases, verb groups and
+ * prepositions, and these become clauses with subject, verb, objects and prepositional phrases.
  */
 @NullMarked
 package org.communique.internal.clause;

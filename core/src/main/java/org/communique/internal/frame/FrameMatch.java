@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause in which it matched
  * @param noun the phrase that triggered it, null where a verb did
  * @param arguments slot to what fills it
- * @param adjuncts the prepositional phrases that belong to the event: its dates and places stand in them
+ * @param adjuncts the prepositional phrases that belong to the event: its dates and places stand in
+ *     them
  * @param reality whether the event took place, is planned, or neither
  */
 public record FrameMatch(

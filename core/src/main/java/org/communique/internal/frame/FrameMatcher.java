@@ -20,9 +20,15 @@ public final class FrameMatcher {
   /** Marks a slot that takes persons only, as in {@code object=parties:person}. */
   private static final String PERSON = ":person";
 
-  private static final long PEOPLE = WordClass.DELEGATION_NOUN.bit() | WordClass.SIDES_NOUN.bit() | WordClass.COUNTERPART.bit();
+  private static final long PEOPLE =
+      WordClass.DELEGATION_NOUN.bit() | WordClass.SIDES_NOUN.bit() | WordClass.COUNTERPART.bit();
 
-  private static final long BODIES = WordClass.ORGANIZATION_HEAD.bit() | WordClass.AGENCY.bit() | WordClass.COMPANY.bit() | WordClass.MEETING_NOUN.bit() | WordClass.DOCUMENT_NOUN.bit();
+  private static final long BODIES =
+      WordClass.ORGANIZATION_HEAD.bit()
+          | WordClass.AGENCY.bit()
+          | WordClass.COMPANY.bit()
+          | WordClass.MEETING_NOUN.bit()
+          | WordClass.DOCUMENT_NOUN.bit();
 
   private final Lexicon lexicon;
   private final RealityReader reality;
@@ -43,7 +49,8 @@ public final class FrameMatcher {
     for (String word : words) {
       int id = lexicon.word(word);
       if (id == 0) {
-        throw new IllegalArgumentException(frame.file() + ":" + frame.line() + ": the lexicon has no word " + word);
+        throw new IllegalArgumentException(
+            frame.file() + ":" + frame.line() + ": the lexicon has no word " + word);
       }
       into.computeIfAbsent(id, w -> new ArrayList<>()).add(frame);
     }
@@ -70,7 +77,8 @@ public final class FrameMatcher {
     return matches;
   }
 
-  private void verb(Frame frame, Clause clause, VerbGroup verb, Tokens tokens, List<FrameMatch> matches) {
+  private void verb(
+      Frame frame, Clause clause, VerbGroup verb, Tokens tokens, List<FrameMatch> matches) {
     List<NounPhrase> object = logicalObject(clause, verb);
     if (!frame.objects().isEmpty() && object.stream().noneMatch(o -> isOneOf(o, frame.objects()))) {
       return;
@@ -83,7 +91,8 @@ public final class FrameMatcher {
         add(frame, pp.preposition(), pp.phrases(), arguments);
       }
     }
-    finish(frame, clause, null, arguments, clause.prepositions(), reality.of(clause, tokens), matches);
+    finish(
+        frame, clause, null, arguments, clause.prepositions(), reality.of(clause, tokens), matches);
   }
 
   private boolean isOneOf(NounPhrase phrase, java.util.Set<String> nouns) {
@@ -98,18 +107,26 @@ public final class FrameMatcher {
           .map(PrepositionalPhrase::phrases)
           .orElse(List.of());
     }
-    if (clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && ownSubject(clause).isEmpty()) {
+    if (clause.kind() == Clause.Kind.RELATIVE
+        && clause.antecedent() != null
+        && ownSubject(clause).isEmpty()) {
       return clause.antecedents();
     }
     Clause parent = clause.parent();
     VerbGroup governing = parent == null ? null : parent.verb();
-    if (parent != null && governing != null && clause.kind() == Clause.Kind.INFINITIVE && reality.controlsObject(governing.lemma())) {
+    if (parent != null
+        && governing != null
+        && clause.kind() == Clause.Kind.INFINITIVE
+        && reality.controlsObject(governing.lemma())) {
       return governing.passive() ? parent.subject() : invited(parent);
     }
     return clause.subject();
   }
 
-  /** Whom a request or invitation is made to: the object, or the person behind {@code to} where the object is the invitation. */
+  /**
+   * Whom a request or invitation is made to: the object, or the person behind {@code to} where the
+   * object is the invitation.
+   */
   private static List<NounPhrase> invited(Clause clause) {
     for (PrepositionalPhrase pp : clause.prepositions()) {
       if (pp.preposition().equals("to")) {
@@ -123,18 +140,26 @@ public final class FrameMatcher {
   private static List<NounPhrase> ownSubject(Clause clause) {
     Clause parent = clause.parent();
     List<NounPhrase> subject = clause.subject();
-    return parent != null && clause.kind() == Clause.Kind.RELATIVE && subject.equals(parent.subject()) ? List.of() : subject;
+    return parent != null
+            && clause.kind() == Clause.Kind.RELATIVE
+            && subject.equals(parent.subject())
+        ? List.of()
+        : subject;
   }
 
   private static List<NounPhrase> logicalObject(Clause clause, VerbGroup verb) {
     if (verb.passive()) {
       NounPhrase antecedent = clause.antecedent();
-      if (antecedent != null && (clause.kind() == Clause.Kind.PARTICIPLE || ownSubject(clause).isEmpty())) {
+      if (antecedent != null
+          && (clause.kind() == Clause.Kind.PARTICIPLE || ownSubject(clause).isEmpty())) {
         return List.of(antecedent);
       }
       return clause.subject();
     }
-    boolean gap = clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && !ownSubject(clause).isEmpty();
+    boolean gap =
+        clause.kind() == Clause.Kind.RELATIVE
+            && clause.antecedent() != null
+            && !ownSubject(clause).isEmpty();
     if (gap && clause.object().isEmpty() && clause.antecedent() != null) {
       return List.of(clause.antecedent());
     }
@@ -146,12 +171,15 @@ public final class FrameMatcher {
     Mention head = phrase.headMention();
     if (head != null) {
       boolean body = lexicon.isAny(phrase.headWord(), BODIES);
-      return head instanceof Mention.PersonMention || head instanceof Mention.PostMention || head instanceof Mention.Unknown && !body;
+      return head instanceof Mention.PersonMention
+          || head instanceof Mention.PostMention
+          || head instanceof Mention.Unknown && !body;
     }
     return phrase.isPronoun() || lexicon.isAny(phrase.headWord(), PEOPLE);
   }
 
-  private void add(Frame frame, String role, List<NounPhrase> phrases, Map<String, List<Argument>> arguments) {
+  private void add(
+      Frame frame, String role, List<NounPhrase> phrases, Map<String, List<Argument>> arguments) {
     String slot = frame.roles().get(role);
     if (slot != null) {
       boolean persons = slot.endsWith(PERSON);
@@ -160,7 +188,9 @@ public final class FrameMatcher {
           continue;
         }
         String name = persons ? slot.substring(0, slot.length() - PERSON.length()) : slot;
-        arguments.computeIfAbsent(name, s -> new ArrayList<>()).add(new Argument(phrase, Part.WHOLE));
+        arguments
+            .computeIfAbsent(name, s -> new ArrayList<>())
+            .add(new Argument(phrase, Part.WHOLE));
       }
     }
   }
@@ -178,7 +208,8 @@ public final class FrameMatcher {
     }
   }
 
-  private void nouns(Clause clause, Map<NounPhrase, Clause> relatives, Tokens tokens, List<FrameMatch> matches) {
+  private void nouns(
+      Clause clause, Map<NounPhrase, Clause> relatives, Tokens tokens, List<FrameMatch> matches) {
     for (int i = 0; i < clause.elements().size(); i++) {
       Object element = clause.elements().get(i);
       if (element instanceof NounPhrase phrase) {
@@ -192,13 +223,27 @@ public final class FrameMatcher {
     for (List<NounPhrase> list : List.of(clause.object(), clause.subject())) {
       for (int k = 1; k < list.size(); k++) {
         if (!clause.elements().contains(list.get(k))) {
-          noun(list.get(k), clause.elements().indexOf(list.get(0)), null, clause, relatives, tokens, matches);
+          noun(
+              list.get(k),
+              clause.elements().indexOf(list.get(0)),
+              null,
+              clause,
+              relatives,
+              tokens,
+              matches);
         }
       }
     }
   }
 
-  private void noun(NounPhrase phrase, int index, @Nullable PrepositionalPhrase governor, Clause clause, Map<NounPhrase, Clause> relatives, Tokens tokens, List<FrameMatch> matches) {
+  private void noun(
+      NounPhrase phrase,
+      int index,
+      @Nullable PrepositionalPhrase governor,
+      Clause clause,
+      Map<NounPhrase, Clause> relatives,
+      Tokens tokens,
+      List<FrameMatch> matches) {
     List<Frame> frames = byNoun.getOrDefault(phrase.headWord(), List.of());
     if (frames.isEmpty()) {
       return;
@@ -214,39 +259,68 @@ public final class FrameMatcher {
       boolean light = verb != null && frame.light().contains(lexicon.word(verb.lemma()));
       if (light && verb != null) {
         if (object) {
-          add(frame, "subject", verb.passive() ? clause.subject() : logicalSubject(clause, verb), arguments);
+          add(
+              frame,
+              "subject",
+              verb.passive() ? clause.subject() : logicalSubject(clause, verb),
+              arguments);
         }
         following = clause.prepositions();
       }
-      if (governor == null && verb != null && verb.lemma() == lexicon.word("be") && clause.subject().contains(phrase)) {
+      if (governor == null
+          && verb != null
+          && verb.lemma() == lexicon.word("be")
+          && clause.subject().contains(phrase)) {
         following = clause.prepositions();
       }
       if (governor != null && verb != null && isHosting(governor.preposition())) {
         List<NounPhrase> agents = logicalSubject(clause, verb);
         add(frame, "host", agents.isEmpty() ? clause.subject() : agents, arguments);
       }
-      if (governor != null && verb != null && (governor.preposition().equals("on") || governor.preposition().equals("for")) && frame.roles().containsKey("goer")) {
+      if (governor != null
+          && verb != null
+          && (governor.preposition().equals("on") || governor.preposition().equals("for"))
+          && frame.roles().containsKey("goer")) {
         add(frame, "goer", clause.subject(), arguments);
         following = clause.prepositions();
       }
       for (PrepositionalPhrase pp : following) {
-        if (pp != governor && (pp.token() > phrase.from() || arguments.containsKey(frame.roles().getOrDefault("goer", "")) && pp.preposition().equals("in"))) {
+        if (pp != governor
+            && (pp.token() > phrase.from()
+                || arguments.containsKey(frame.roles().getOrDefault("goer", ""))
+                    && pp.preposition().equals("in"))) {
           add(frame, pp.preposition(), pp.phrases(), arguments);
         }
       }
-      boolean direct = object || governor == null || governor.preposition().equals("for") || governor.preposition().equals("on");
-      Clause claiming = direct || reality.of(clause, tokens) == Reality.PLANNED && isHosting(governor.preposition()) ? clause : null;
+      boolean direct =
+          object
+              || governor == null
+              || governor.preposition().equals("for")
+              || governor.preposition().equals("on");
+      Clause claiming =
+          direct
+                  || reality.of(clause, tokens) == Reality.PLANNED
+                      && isHosting(governor.preposition())
+              ? clause
+              : null;
       List<PrepositionalPhrase> adjuncts = following;
       Clause dated = clause;
       VerbGroup told = relative == null ? null : relative.verb();
       if (relative != null && told != null && frame.light().contains(lexicon.word(told.lemma()))) {
-        add(frame, "subject", relative.subject().equals(clause.subject()) ? List.of() : relative.subject(), arguments);
-        relative.prepositions().forEach(pp -> add(frame, pp.preposition(), pp.phrases(), arguments));
+        add(
+            frame,
+            "subject",
+            relative.subject().equals(clause.subject()) ? List.of() : relative.subject(),
+            arguments);
+        relative
+            .prepositions()
+            .forEach(pp -> add(frame, pp.preposition(), pp.phrases(), arguments));
         adjuncts = relative.prepositions();
         claiming = relative;
         dated = relative;
       }
-      finish(frame, dated, phrase, arguments, adjuncts, reality.of(phrase, claiming, tokens), matches);
+      finish(
+          frame, dated, phrase, arguments, adjuncts, reality.of(phrase, claiming, tokens), matches);
     }
   }
 
@@ -254,7 +328,9 @@ public final class FrameMatcher {
   private void own(Frame frame, NounPhrase phrase, Map<String, List<Argument>> arguments) {
     String modifier = frame.roles().get("modifier");
     if (modifier != null && phrase.mentions().stream().anyMatch(m -> m.to() < phrase.to())) {
-      arguments.computeIfAbsent(modifier, s -> new ArrayList<>()).add(new Argument(phrase, Part.MODIFIERS));
+      arguments
+          .computeIfAbsent(modifier, s -> new ArrayList<>())
+          .add(new Argument(phrase, Part.MODIFIERS));
     }
     NounPhrase possessor = phrase.possessor();
     if (possessor != null) {
@@ -262,14 +338,24 @@ public final class FrameMatcher {
     }
     String owner = frame.roles().get("possessor");
     if (owner != null && phrase.possessivePronoun() >= 0) {
-      arguments.computeIfAbsent(owner, s -> new ArrayList<>()).add(new Argument(phrase, Part.OWNER));
+      arguments
+          .computeIfAbsent(owner, s -> new ArrayList<>())
+          .add(new Argument(phrase, Part.OWNER));
     }
   }
 
   /** Whether the subject of a clause takes part in an event that stands behind this preposition. */
   private static boolean isHosting(String preposition) {
     return switch (preposition) {
-      case "at", "during", "in the course of", "following", "after", "in", "for", "within the framework of" -> true;
+      case "at",
+          "during",
+          "in the course of",
+          "following",
+          "after",
+          "in",
+          "for",
+          "within the framework of" ->
+          true;
       default -> false;
     };
   }
@@ -277,7 +363,9 @@ public final class FrameMatcher {
   /** The prepositional phrases that follow an element without anything between. */
   private static List<PrepositionalPhrase> following(Clause clause, int index) {
     List<PrepositionalPhrase> found = new ArrayList<>();
-    for (int i = index + 1; i < clause.elements().size() && clause.elements().get(i) instanceof PrepositionalPhrase pp; i++) {
+    for (int i = index + 1;
+        i < clause.elements().size() && clause.elements().get(i) instanceof PrepositionalPhrase pp;
+        i++) {
       found.add(pp);
     }
     return found;

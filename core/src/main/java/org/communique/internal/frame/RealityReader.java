@@ -11,7 +11,10 @@ import org.communique.internal.lexicon.Lexicon;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Judges whether what a clause tells of took place, is planned or neither. Immutable and thread-safe. */
+/**
+ * Judges whether what a clause tells of took place, is planned or neither. Immutable and
+ * thread-safe.
+ */
 public final class RealityReader {
   private final Lexicon lexicon;
   private final Set<Integer> planning = new HashSet<>();
@@ -49,7 +52,9 @@ public final class RealityReader {
       return Reality.HELD;
     }
     if (verb.negated() || clause.isConditional() || verb.mood() == VerbGroup.Mood.HYPOTHETICAL) {
-      return verb.mood() == VerbGroup.Mood.HYPOTHETICAL && !verb.negated() && isReported(clause) ? Reality.PLANNED : Reality.NONE;
+      return verb.mood() == VerbGroup.Mood.HYPOTHETICAL && !verb.negated() && isReported(clause)
+          ? Reality.PLANNED
+          : Reality.NONE;
     }
     if (verb.mood() == VerbGroup.Mood.FUTURE) {
       return Reality.PLANNED;
@@ -57,7 +62,10 @@ public final class RealityReader {
     if (verb.form() == VerbGroup.Form.INFINITIVE) {
       return ofInfinitive(clause, tokens);
     }
-    if (verb.form() != VerbGroup.Form.FINITE && clause.parent() != null && clause.kind() == Clause.Kind.PARTICIPLE && verb.form() == VerbGroup.Form.ING) {
+    if (verb.form() != VerbGroup.Form.FINITE
+        && clause.parent() != null
+        && clause.kind() == Clause.Kind.PARTICIPLE
+        && verb.form() == VerbGroup.Form.ING) {
       Reality parent = of(clause.parent(), tokens);
       return parent == Reality.NONE ? Reality.HELD : parent;
     }
@@ -68,7 +76,11 @@ public final class RealityReader {
   private boolean isReported(Clause clause) {
     VerbGroup verb = clause.verb();
     Clause parent = clause.parent();
-    return verb != null && parent != null && clause.kind() == Clause.Kind.SUBORDINATE && "that".equals(clause.marker()) && parent.verb() != null;
+    return verb != null
+        && parent != null
+        && clause.kind() == Clause.Kind.SUBORDINATE
+        && "that".equals(clause.marker())
+        && parent.verb() != null;
   }
 
   private Reality ofInfinitive(Clause clause, Tokens tokens) {
@@ -89,13 +101,16 @@ public final class RealityReader {
   }
 
   private boolean isPlanning(List<NounPhrase> objects) {
-    return objects.stream().anyMatch(object -> planning.contains(object.headWord()) || upcoming.contains(object.headWord()));
+    return objects.stream()
+        .anyMatch(
+            object -> planning.contains(object.headWord()) || upcoming.contains(object.headWord()));
   }
 
   /**
    * What is claimed of an event noun.
    *
-   * @param governing the clause of which it is subject or object, null where it only stands in a prepositional phrase
+   * @param governing the clause of which it is subject or object, null where it only stands in a
+   *     prepositional phrase
    */
   public Reality of(NounPhrase noun, @Nullable Clause governing, Tokens tokens) {
     for (int i = noun.from(); i < noun.to(); i++) {
@@ -121,7 +136,10 @@ public final class RealityReader {
   private boolean isOnProgramme(@Nullable Clause clause) {
     return clause != null
         && clause.prepositions().stream()
-            .anyMatch(pp -> pp.preposition().equals("on") && pp.phrases().stream().anyMatch(p -> programme.contains(p.headWord())));
+            .anyMatch(
+                pp ->
+                    pp.preposition().equals("on")
+                        && pp.phrases().stream().anyMatch(p -> programme.contains(p.headWord())));
   }
 
   /** Whether what depends on the verb is done by its object: {@code invited A to visit}. */

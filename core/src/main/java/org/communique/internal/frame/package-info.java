@@ -1,4 +1,7 @@
-/** Stage 5: frames, which say what clauses and nominalizations mean, and the matches of frames in a document. */
+/**
+ * Stage 5: frames, which say what clauses and nominalizations mean, and the matches of frames in a
+ * document.
+ */
 @NullMarked
 package org.communique.internal.frame;
 

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A tab-separated file of a language folder: lines that begin with {@code #} are comments, lines that begin with {@code
- * #%} the header. Immutable and thread-safe.
+ * A tab-separated file of a language folder: lines that begin with {@code #} are comments, lines
+ * that begin with {@code #%} the header. Immutable and thread-safe.
  *
  * @param name the file's name in messages
  * @param rows its rows
@@ -35,7 +35,9 @@ public record DataFile(String name, List<Row> rows) {
     /** The words of a cell; an underscore joins the words of a phrase. */
     public List<String> words(int index) {
       String cell = cell(index).strip();
-      return cell.isEmpty() ? List.of() : Arrays.stream(cell.split(" +")).map(word -> word.replace('_', ' ')).toList();
+      return cell.isEmpty()
+          ? List.of()
+          : Arrays.stream(cell.split(" +")).map(word -> word.replace('_', ' ')).toList();
     }
 
     /** An error that names the place. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns of a language that name documents between states, read from {@code documents.tsv}. Immutable and thread-safe. */
+/**
+ * The nouns of a language that name documents between states, read from {@code documents.tsv}.
+ * Immutable and thread-safe.
+ */
 public final class DocumentNouns {
   static final String FILE = "documents.tsv";
 
@@ -46,7 +49,9 @@ public final class DocumentNouns {
             case "strong" -> Strength.STRONG;
             case "weak" -> Strength.WEAK;
             case "bare" -> Strength.BARE;
-            default -> throw row.error("a strength is strong, weak or bare, but here stands " + row.cell(3));
+            default ->
+                throw row.error(
+                    "a strength is strong, weak or bare, but here stands " + row.cell(3));
           };
       for (int cell = 1; cell <= 2; cell++) {
         for (String phrase : row.words(cell)) {
@@ -62,7 +67,9 @@ public final class DocumentNouns {
     for (int i = 0; i < tokens.size(); i++) {
       words.add(tokens.word(i));
     }
-    byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Entry(words, kind, strength, plural));
+    byFirst
+        .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+        .add(new Entry(words, kind, strength, plural));
   }
 
   /** The longest entry that begins at the token and ends before the limit; null if none does. */

@@ -35,7 +35,10 @@ final class Inflection {
     if (verb.endsWith("ie")) {
       return verb.substring(0, verb.length() - 2) + "ying";
     }
-    if (verb.endsWith("e") && !verb.endsWith("ee") && !verb.endsWith("oe") && !verb.endsWith("ye")) {
+    if (verb.endsWith("e")
+        && !verb.endsWith("ee")
+        && !verb.endsWith("oe")
+        && !verb.endsWith("ye")) {
       return verb.substring(0, verb.length() - 1) + "ing";
     }
     return verb + "ing";
@@ -46,7 +49,10 @@ final class Inflection {
     return verb + verb.charAt(verb.length() - 1);
   }
 
-  /** Whether the -ing form doubles the last consonant as a short syllable does: sit, get, put, run, win. */
+  /**
+   * Whether the -ing form doubles the last consonant as a short syllable does: sit, get, put, run,
+   * win.
+   */
   static boolean doublesBeforeIng(String verb) {
     int n = verb.length();
     return n >= 3
@@ -57,7 +63,11 @@ final class Inflection {
   }
 
   private static boolean endsInSibilant(String word) {
-    return word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh");
+    return word.endsWith("s")
+        || word.endsWith("x")
+        || word.endsWith("z")
+        || word.endsWith("ch")
+        || word.endsWith("sh");
   }
 
   private static boolean isVowel(char c) {

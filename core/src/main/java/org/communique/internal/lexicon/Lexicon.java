@@ -14,7 +14,9 @@ import org.communique.internal.text.Tokens;
 import org.communique.internal.text.Vocabulary;
 import org.communique.value.DatePeriod;
 
-/** All words and phrases of a language, with the names of a gazetteer. Immutable and thread-safe. */
+/**
+ * All words and phrases of a language, with the names of a gazetteer. Immutable and thread-safe.
+ */
 public final class Lexicon {
   private final Vocabulary vocabulary;
   private final Tokenizer tokenizer;
@@ -24,7 +26,12 @@ public final class Lexicon {
   private final int[] singular;
 
   private Lexicon(
-      Vocabulary vocabulary, Tokenizer tokenizer, TermTrie terms, Verbs verbs, long[] classes, int[] singular) {
+      Vocabulary vocabulary,
+      Tokenizer tokenizer,
+      TermTrie terms,
+      Verbs verbs,
+      long[] classes,
+      int[] singular) {
     this.vocabulary = vocabulary;
     this.tokenizer = tokenizer;
     this.terms = terms;
@@ -104,7 +111,10 @@ public final class Lexicon {
       words.getOrDefault(WordClass.ABBREVIATION, Set.of()).forEach(abbreviations::add);
       splitter =
           new Tokenizer(
-              abbreviations.build(), words.getOrDefault(WordClass.ABBREVIATION, Set.of()), Set.of(), Set.of());
+              abbreviations.build(),
+              words.getOrDefault(WordClass.ABBREVIATION, Set.of()),
+              Set.of(),
+              Set.of());
     }
 
     Lexicon load(Gazetteer gazetteer, Iterable<String> nouns) {
@@ -146,7 +156,13 @@ public final class Lexicon {
       int[] singulars = IntStream.range(0, built.size()).toArray();
       singular.forEach((plural, one) -> singulars[plural] = one);
       Set<String> open = new HashSet<>();
-      for (WordClass c : List.of(WordClass.DET, WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.MODAL)) {
+      for (WordClass c :
+          List.of(
+              WordClass.DET,
+              WordClass.POSSESSIVE,
+              WordClass.PREPOSITION,
+              WordClass.COORDINATOR,
+              WordClass.MODAL)) {
         open.addAll(words.getOrDefault(c, Set.of()));
       }
       Tokenizer tokenizer =
@@ -155,12 +171,16 @@ public final class Lexicon {
               words.getOrDefault(WordClass.ABBREVIATION, Set.of()),
               open,
               words.getOrDefault(WordClass.OPENER, Set.of()));
-      return new Lexicon(built, tokenizer, trie.build(), verbs.build(built.size()), masks, singulars);
+      return new Lexicon(
+          built, tokenizer, trie.build(), verbs.build(built.size()), masks, singulars);
     }
 
     /** Whether the name was out of use before the gazetteers' own time begins. */
     private static boolean isHistorical(Name name) {
-      return name.valid().flatMap(DatePeriod::end).map(end -> end.getYear() < FIRST_YEAR).orElse(false);
+      return name.valid()
+          .flatMap(DatePeriod::end)
+          .map(end -> end.getYear() < FIRST_YEAR)
+          .orElse(false);
     }
 
     private void addClass(WordClass wordClass, String phrase) {
@@ -214,14 +234,26 @@ public final class Lexicon {
       int head = parts.size() - 1;
       for (int i = 1; i < parts.size(); i++) {
         String part = parts.get(i);
-        if (part.equals("of") || part.equals("for") || part.equals("to") || part.equals("extraordinary") || part.equals("general") || part.equals("at")) {
+        if (part.equals("of")
+            || part.equals("for")
+            || part.equals("to")
+            || part.equals("extraordinary")
+            || part.equals("general")
+            || part.equals("at")) {
           head = i - 1;
           break;
         }
       }
       String word = parts.get(head);
-      int hyphen = word.endsWith("-general") || word.endsWith("-in-office") || word.endsWith("-elect") ? word.indexOf('-') : -1;
-      parts.set(head, hyphen < 0 ? Inflection.plural(word) : Inflection.plural(word.substring(0, hyphen)) + word.substring(hyphen));
+      int hyphen =
+          word.endsWith("-general") || word.endsWith("-in-office") || word.endsWith("-elect")
+              ? word.indexOf('-')
+              : -1;
+      parts.set(
+          head,
+          hyphen < 0
+              ? Inflection.plural(word)
+              : Inflection.plural(word.substring(0, hyphen)) + word.substring(hyphen));
       return String.join(" ", parts);
     }
   }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param label the modifier's or portfolio's kind
  */
 public record Term(
-    Kind kind, boolean plural, @Nullable Title title, @Nullable Name name, @Nullable WordClass wordClass, String label) {
+    Kind kind,
+    boolean plural,
+    @Nullable Title title,
+    @Nullable Name name,
+    @Nullable WordClass wordClass,
+    String label) {
 
   /** The kinds of readings. */
   public enum Kind {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.communique.internal.text.Tokens;
 import org.communique.internal.text.Vocabulary;
 
-/** Phrases over numbered words, walked token by token. Immutable once built; reading is thread-safe. */
+/**
+ * Phrases over numbered words, walked token by token. Immutable once built; reading is thread-safe.
+ */
 public final class TermTrie {
   private static final int ROOT = 0;
 
@@ -123,7 +125,10 @@ public final class TermTrie {
     }
 
     TermTrie build() {
-      return new TermTrie(Arrays.copyOf(keys, keys.length), Arrays.copyOf(children, children.length), List.copyOf(terms));
+      return new TermTrie(
+          Arrays.copyOf(keys, keys.length),
+          Arrays.copyOf(children, children.length),
+          List.copyOf(terms));
     }
   }
 }

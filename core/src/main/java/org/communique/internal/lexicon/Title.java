@@ -9,7 +9,8 @@ import org.communique.value.Role;
  *
  * @param phrase the title in lower case
  * @param role the role with a country as its complement
- * @param byComplement the role with a complement of another class, or in the usage of one country ({@code country:IN})
+ * @param byComplement the role with a complement of another class, or in the usage of one country
+ *     ({@code country:IN})
  * @param implied the only country that has the title, by ISO 3166-1 code; empty if many have it
  */
 public record Title(String phrase, Role role, Map<String, Role> byComplement, String implied) {

@@ -58,12 +58,14 @@ public final class Verbs {
 
     void add(DataFile.Row row) {
       String base = row.cell(0);
-      int kind = (row.cell(1).contains("n") ? NOUN : 0) | (row.cell(1).contains("g") ? ING_NOUN : 0);
+      int kind =
+          (row.cell(1).contains("n") ? NOUN : 0) | (row.cell(1).contains("g") ? ING_NOUN : 0);
       List<String> irregular = row.words(2);
       add(base, base, BASE | kind);
       add(Inflection.thirdPerson(base), base, THIRD | kind);
       add(Inflection.participle(base), base, ING | kind);
-      boolean doubledPast = !irregular.isEmpty() && irregular.get(0).equals(Inflection.doubled(base) + "ed");
+      boolean doubledPast =
+          !irregular.isEmpty() && irregular.get(0).equals(Inflection.doubled(base) + "ed");
       if (doubledPast || Inflection.doublesBeforeIng(base)) {
         add(Inflection.doubled(base) + "ing", base, ING | kind);
       }

@@ -2,7 +2,10 @@ package org.communique.internal.lexicon;
 
 import java.util.Locale;
 
-/** Classes of words and nouns that the grammar asks for; each is a line of {@code words.tsv} or {@code nouns.tsv}. */
+/**
+ * Classes of words and nouns that the grammar asks for; each is a line of {@code words.tsv} or
+ * {@code nouns.tsv}.
+ */
 public enum WordClass {
   DET,
   POSSESSIVE,
@@ -50,11 +53,14 @@ public enum WordClass {
   CALL_NOUN,
   VISIT_NOUN,
   DOCUMENT_NOUN,
-  NOT_A_NAME;
+  NOT_A_NAME,
+  JOINT_PREFIX,
+  PREVERB;
 
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** The class's bit in a mask. */
+  @SuppressWarnings("EnumOrdinal")
   public long bit() {
     return 1L << ordinal();
   }

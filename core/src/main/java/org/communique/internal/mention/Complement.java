@@ -22,6 +22,9 @@ final class Complement {
   }
 
   boolean isEmpty() {
-    return countries.isEmpty() && organization == null && portfolio.length() == 0 && bodyClass == null;
+    return countries.isEmpty()
+        && organization == null
+        && portfolio.length() == 0
+        && bodyClass == null;
   }
 }

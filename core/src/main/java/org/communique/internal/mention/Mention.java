@@ -8,7 +8,8 @@ import org.communique.value.Money;
 import org.communique.value.Percentage;
 
 /**
- * Something that the text speaks of, at the tokens from {@code from} to {@code to} exclusive. Mentions do not overlap.
+ * Something that the text speaks of, at the tokens from {@code from} to {@code to} exclusive.
+ * Mentions do not overlap.
  */
 public sealed interface Mention {
   /** First token. */
@@ -46,13 +47,14 @@ public sealed interface Mention {
   }
 
   /**
-   * A post or posts without a name: {@code the Kazakh President}, {@code the ambassadors of A, B and C}, {@code his
-   * Brazilian counterpart}.
+   * A post or posts without a name: {@code the Kazakh President}, {@code the ambassadors of A, B
+   * and C}, {@code his Brazilian counterpart}.
    *
    * @param plural whether the title stands in the plural
    * @param counterpart whether it is {@code counterpart} and the post is that of the other side
    */
-  record PostMention(int from, int to, List<PostReading> posts, boolean plural, boolean counterpart, String origin)
+  record PostMention(
+      int from, int to, List<PostReading> posts, boolean plural, boolean counterpart, String origin)
       implements Mention {
     /** Copies the posts. */
     public PostMention {

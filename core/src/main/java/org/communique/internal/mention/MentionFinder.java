@@ -12,7 +12,10 @@ import org.communique.internal.mention.Mention.Unknown;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds all mentions of a document, from left to right; where two would overlap, the one that begins first stands. */
+/**
+ * Finds all mentions of a document, from left to right; where two would overlap, the one that
+ * begins first stands.
+ */
 public final class MentionFinder {
   private final Scan scan;
   private final PersonReader persons;
@@ -85,18 +88,26 @@ public final class MentionFinder {
       return null;
     }
     int longer = scan.tokens().isCapitalized(at) ? organizations.endWithHead(at, limit) : at;
-    boolean modifier = found.is(Concept.COUNTRY) || found.is(Concept.DEMONYM) || found.is(Concept.CITY);
+    boolean modifier =
+        found.is(Concept.COUNTRY) || found.is(Concept.DEMONYM) || found.is(Concept.CITY);
     if (longer > found.to() && modifier && isProperBody(at, longer, found)) {
       return new Unknown(at, longer);
     }
-    Name best = found.names().stream().filter(name -> !name.is(Flag.AMBIGUOUS)).findFirst().orElse(found.first());
+    Name best =
+        found.names().stream()
+            .filter(name -> !name.is(Flag.AMBIGUOUS))
+            .findFirst()
+            .orElse(found.first());
     List<Name> readings = new ArrayList<>(found.names());
     readings.remove(best);
     readings.add(0, best);
     return new Named(at, found.to(), best, readings);
   }
 
-  /** Whether a country's name or adjective is part of a body's name: its next words are capitalized, none a title. */
+  /**
+   * Whether a country's name or adjective is part of a body's name: its next words are capitalized,
+   * none a title.
+   */
   private boolean isProperBody(int at, int end, Scan.Found found) {
     int next = found.to();
     if (next >= end || !scan.tokens().isCapitalized(next) && !scan.isJoiner(next, end)) {
@@ -122,7 +133,10 @@ public final class MentionFinder {
     boolean startsSentence = at == sentenceStart || tokens.kind(at - 1) == Tokens.MARK;
     int forms = scan.lexicon().verbs().forms(tokens.word(at));
     boolean verb = (forms & (Verbs.BASE | Verbs.THIRD | Verbs.PAST | Verbs.ING)) != 0;
-    boolean noun = scan.is(at, WordClass.SIDES_NOUN) || scan.is(at, WordClass.MEETING_NOUN) || scan.is(at, WordClass.DOCUMENT_NOUN);
+    boolean noun =
+        scan.is(at, WordClass.SIDES_NOUN)
+            || scan.is(at, WordClass.MEETING_NOUN)
+            || scan.is(at, WordClass.DOCUMENT_NOUN);
     if (end == at + 1 && startsSentence && (verb || noun)) {
       return null;
     }

@@ -6,7 +6,10 @@ import org.communique.internal.lexicon.Term;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.text.Tokens;
 
-/** Reads names of persons by their form; whether a sequence is a person's name is decided by what stands around it. */
+/**
+ * Reads names of persons by their form; whether a sequence is a person's name is decided by what
+ * stands around it.
+ */
 final class NameReader {
   private static final int LONGEST = 9;
 
@@ -31,13 +34,16 @@ final class NameReader {
 
   private int honorificEnd(int at, int limit) {
     var phrase = scan.terms.longest(at, limit, Term.Kind.CLASS);
-    if (phrase != null && phrase.term().wordClass() == WordClass.HONORIFIC && startsUpper(phrase.to() - 1)) {
+    if (phrase != null
+        && phrase.term().wordClass() == WordClass.HONORIFIC
+        && startsUpper(phrase.to() - 1)) {
       return phrase.to();
     }
     if (scan.is(at, WordClass.HONORIFIC) && startsUpper(at) || isCapitalHonorific(at)) {
       return at + 1;
     }
-    if (scan.isWord(at, limit, "colonel") || scan.isWord(at, limit, "general") && at + 1 < limit && isNamePart(at + 1, limit)) {
+    if (scan.isWord(at, limit, "colonel")
+        || scan.isWord(at, limit, "general") && at + 1 < limit && isNamePart(at + 1, limit)) {
       int after = at + 1;
       if (scan.isMark(after, limit, '(') && scan.isMark(after + 2, limit, ')')) {
         after += 3;
@@ -49,7 +55,11 @@ final class NameReader {
 
   /** {@code HE}, {@code HH}, {@code HM} in capitals are titles of address, not pronouns. */
   private boolean isCapitalHonorific(int at) {
-    return scan.tokens.is(at, Tokens.UPPER) && !scan.isHeadline(at) && scan.tokens.end(at) - scan.tokens.start(at) == 2 && scan.tokens.first(at) == 'H' && "EHM".indexOf(scan.tokens.text().charAt(scan.tokens.end(at) - 1)) >= 0;
+    return scan.tokens.is(at, Tokens.UPPER)
+        && !scan.isHeadline(at)
+        && scan.tokens.end(at) - scan.tokens.start(at) == 2
+        && scan.tokens.first(at) == 'H'
+        && "EHM".indexOf(scan.tokens.text().charAt(scan.tokens.end(at) - 1)) >= 0;
   }
 
   private boolean startsUpper(int at) {
@@ -80,11 +90,19 @@ final class NameReader {
       }
       return next;
     }
-    if (!first && scan.is(at, WordClass.NAME_PARTICLE) && at + 1 < limit && !scan.tokens.is(at, Tokens.UPPER)) {
+    if (!first
+        && scan.is(at, WordClass.NAME_PARTICLE)
+        && at + 1 < limit
+        && !scan.tokens.is(at, Tokens.UPPER)) {
       return particleEnd(at, limit);
     }
-    boolean openingQuote = scan.tokens.kind(at) == Tokens.MARK && isLetterQuote(scan.tokens.first(at));
-    if (openingQuote && at + 1 < limit && scan.tokens.isGlued(at + 1) && isNamePart(at + 1, limit) && !first) {
+    boolean openingQuote =
+        scan.tokens.kind(at) == Tokens.MARK && isLetterQuote(scan.tokens.first(at));
+    if (openingQuote
+        && at + 1 < limit
+        && scan.tokens.isGlued(at + 1)
+        && isNamePart(at + 1, limit)
+        && !first) {
       return at + 2;
     }
     return at;
@@ -95,7 +113,12 @@ final class NameReader {
     if (scan.isJoiner(next, limit)) {
       next++;
     }
-    boolean more = next < limit && (isNamePart(next, limit) || scan.is(next, WordClass.NAME_PARTICLE) && next + 1 < limit && isNamePart(next + 1, limit));
+    boolean more =
+        next < limit
+            && (isNamePart(next, limit)
+                || scan.is(next, WordClass.NAME_PARTICLE)
+                    && next + 1 < limit
+                    && isNamePart(next + 1, limit));
     if (!more) {
       return at;
     }
@@ -108,7 +131,9 @@ final class NameReader {
 
   private int trimParticles(int token, int at) {
     int end = at;
-    while (end > token && scan.is(end - 1, WordClass.NAME_PARTICLE) && !scan.tokens.is(end - 1, Tokens.CAPITAL)) {
+    while (end > token
+        && scan.is(end - 1, WordClass.NAME_PARTICLE)
+        && !scan.tokens.is(end - 1, Tokens.CAPITAL)) {
       end--;
     }
     return end;
@@ -118,7 +143,10 @@ final class NameReader {
     if (at < limit && scan.is(at, WordClass.GENERATIONAL) && scan.tokens.is(at, Tokens.CAPITAL)) {
       return at + 1;
     }
-    if (scan.isMark(at, limit, ',') && at + 1 < limit && scan.is(at + 1, WordClass.GENERATIONAL) && scan.tokens.is(at + 1, Tokens.CAPITAL)) {
+    if (scan.isMark(at, limit, ',')
+        && at + 1 < limit
+        && scan.is(at + 1, WordClass.GENERATIONAL)
+        && scan.tokens.is(at + 1, Tokens.CAPITAL)) {
       return at + 2;
     }
     return at;
@@ -136,13 +164,29 @@ final class NameReader {
       return true;
     }
     boolean particle = scan.is(at, WordClass.NAME_PARTICLE);
-    if (tokens.is(at, Tokens.UPPER) && length > 1 && !scan.isHeadline(at) && !(length > 3 && at > 0 && tokens.isCapitalized(at - 1) && !tokens.is(at - 1, Tokens.UPPER))) {
+    if (tokens.is(at, Tokens.UPPER)
+        && length > 1
+        && !scan.isHeadline(at)
+        && !(length > 3
+            && at > 0
+            && tokens.isCapitalized(at - 1)
+            && !tokens.is(at - 1, Tokens.UPPER))) {
       return false;
     }
-    if (scan.isHeadline(at) && scan.isVerb(at) || scan.is(at, WordClass.NOT_A_NAME) || scan.is(at, WordClass.ORGANIZATION_HEAD) || scan.is(at, WordClass.VISIT_NOUN) || scan.is(at, WordClass.MEETING_NOUN) || scan.is(at, WordClass.DOCUMENT_NOUN)) {
+    if (scan.isHeadline(at) && scan.isVerb(at)
+        || scan.is(at, WordClass.NOT_A_NAME)
+        || scan.is(at, WordClass.ORGANIZATION_HEAD)
+        || scan.is(at, WordClass.VISIT_NOUN)
+        || scan.is(at, WordClass.MEETING_NOUN)
+        || scan.is(at, WordClass.DOCUMENT_NOUN)
+        || scan.is(at, WordClass.PARLIAMENT)
+        || scan.is(at, WordClass.AGENCY)
+        || scan.is(at, WordClass.MINISTRY)) {
       return false;
     }
-    if (scan.isFunctionWord(at) && !particle || scan.is(at, WordClass.HONORIFIC) || scan.is(at, WordClass.POSTNOMINAL)) {
+    if (scan.isFunctionWord(at) && !particle
+        || scan.is(at, WordClass.HONORIFIC)
+        || scan.is(at, WordClass.POSTNOMINAL)) {
       return false;
     }
     return !standsForOther(at, limit);
@@ -162,7 +206,8 @@ final class NameReader {
     }
     boolean hyphenated = scan.isJoiner(name.to(), limit);
     boolean demonym = name.is(Concept.DEMONYM);
-    boolean place = name.is(Concept.COUNTRY) || name.is(Concept.CITY) || name.is(Concept.ORGANIZATION);
+    boolean place =
+        name.is(Concept.COUNTRY) || name.is(Concept.CITY) || name.is(Concept.ORGANIZATION);
     if (hyphenated && !demonym && !name.is(Concept.COUNTRY)) {
       return false;
     }

@@ -33,12 +33,15 @@ final class OrganizationReader {
     this.names = names;
   }
 
-  /** The token after the body's name that begins at the token; the token itself if there is none. */
+  /**
+   * The token after the body's name that begins at the token; the token itself if there is none.
+   */
   int end(int token, int limit) {
     int most = Math.min(limit, token + LONGEST);
     int at = token;
     int lastHead = -1;
-    while (at < most && !(at > token && scan.isTitle(at, limit) && scan.tokens.isCapitalized(at - 1))) {
+    while (at < most
+        && !(at > token && scan.isTitle(at, limit) && scan.tokens.isCapitalized(at - 1))) {
       int next = partEnd(at, most);
       if (next == at) {
         break;
@@ -81,7 +84,8 @@ final class OrganizationReader {
     if (tokens.isCapitalized(at) && !(scan.isFunctionWord(at) && tokens.is(at, Tokens.LINE))) {
       return at + 1;
     }
-    if (scan.isJoiner(at, limit) && tokens.kind(at + 1) != Tokens.MARK || scan.isMark(at, limit, '&')) {
+    if (scan.isJoiner(at, limit) && tokens.kind(at + 1) != Tokens.MARK
+        || scan.isMark(at, limit, '&')) {
       return at + 1;
     }
     boolean connector =
@@ -105,7 +109,9 @@ final class OrganizationReader {
 
   private int trimConnectors(int token, int at) {
     int end = at;
-    while (end > token && !scan.tokens.isCapitalized(end - 1) && scan.tokens.kind(end - 1) != Tokens.NUMBER) {
+    while (end > token
+        && !scan.tokens.isCapitalized(end - 1)
+        && scan.tokens.kind(end - 1) != Tokens.NUMBER) {
       end--;
     }
     return end;
@@ -114,7 +120,9 @@ final class OrganizationReader {
   /** Cuts off a person's name that follows the head noun directly. */
   private int withoutPerson(int afterHead, int end) {
     int nameEnd = names.nameEnd(afterHead, end);
-    return nameEnd == end && end - afterHead >= 2 && scan.name(afterHead, end) == null ? afterHead : end;
+    return nameEnd == end && end - afterHead >= 2 && scan.name(afterHead, end) == null
+        ? afterHead
+        : end;
   }
 
   /** The class of the body's head noun, as the data files name it; null where it has none. */

@@ -10,7 +10,10 @@ import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads persons: posts, honorifics and names in the orders in which they stand together, and posts without a name. */
+/**
+ * Reads persons: posts, honorifics and names in the orders in which they stand together, and posts
+ * without a name.
+ */
 final class PersonReader {
   private static final int MOST_IN_LIST = 40;
 
@@ -27,7 +30,8 @@ final class PersonReader {
   /** The persons or posts of the phrase that begins at the token; empty if none does. */
   List<Mention> read(int token, int limit) {
     int start = scan.skipDet(names.afterHonorifics(token, limit), limit);
-    PostPhrase post = start >= limit ? null : posts.read(scan.is(token, WordClass.DET) ? token : start, limit);
+    PostPhrase post =
+        start >= limit ? null : posts.read(scan.is(token, WordClass.DET) ? token : start, limit);
     if (post != null) {
       return post.plural() ? readPlural(post, limit) : List.of(readWithPost(post, limit));
     }
@@ -58,28 +62,52 @@ final class PersonReader {
   /** The end of a name right after a title; {@code May} and {@code Will} are names there. */
   private int surnameEnd(int start, int limit) {
     int end = names.nameEnd(start, limit);
-    boolean modal = end < limit && scan.is(end, WordClass.MODAL) && scan.tokens.isCapitalized(end) && end > 0;
+    boolean modal =
+        end < limit && scan.is(end, WordClass.MODAL) && scan.tokens.isCapitalized(end) && end > 0;
     return modal && !scan.tokens.is(end, Tokens.UPPER) ? end + 1 : end;
   }
 
-  /** The end of a name that stands between commas after a post: two words at least, and then no further word of a name. */
+  /**
+   * The end of a name that stands between commas after a post: two words at least, and then no
+   * further word of a name.
+   */
   private int appositiveNameEnd(int start, int limit) {
     int end = names.nameEnd(start, limit);
-    boolean closed = end >= limit || scan.tokens.kind(end) == Tokens.MARK || scan.isFunctionWord(end) || !scan.tokens.isCapitalized(end);
+    boolean closed =
+        end >= limit
+            || scan.tokens.kind(end) == Tokens.MARK
+            || scan.isFunctionWord(end)
+            || !scan.tokens.isCapitalized(end);
     boolean post = end > start && scan.isMark(end, limit, ',') && followsOwnPost(end, limit);
     return end - start >= 2 && closed && !post ? end : start;
   }
 
   private boolean followsOwnPost(int comma, int limit) {
     PostPhrase next = posts.read(scan.skipDet(comma + 1, limit), limit);
-    return next != null && names.nameEnd(names.afterHonorifics(next.to(), limit), limit) == names.afterHonorifics(next.to(), limit);
+    return next != null
+        && names.nameEnd(names.afterHonorifics(next.to(), limit), limit)
+            == names.afterHonorifics(next.to(), limit);
   }
 
-  /** Reads what may follow a name: letters after it, a nickname, an origin, a post in apposition. */
+  /**
+   * Reads what may follow a name: letters after it, a nickname, an origin, a post in apposition.
+   */
   private PersonMention withTail(
-      int from, int start, int end, List<PostReading> given, boolean honorific, boolean counterpart, String origin, int limit) {
+      int from,
+      int start,
+      int end,
+      List<PostReading> given,
+      boolean honorific,
+      boolean counterpart,
+      String origin,
+      int limit) {
     int at = end;
-    while (at < limit && (scan.is(at, WordClass.POSTNOMINAL) || scan.isMark(at, limit, ',') && at + 1 < limit && scan.is(at + 1, WordClass.POSTNOMINAL)) && scan.tokens.is(at + (scan.isMark(at, limit, ',') ? 1 : 0), Tokens.UPPER)) {
+    while (at < limit
+        && (scan.is(at, WordClass.POSTNOMINAL)
+            || scan.isMark(at, limit, ',')
+                && at + 1 < limit
+                && scan.is(at + 1, WordClass.POSTNOMINAL))
+        && scan.tokens.is(at + (scan.isMark(at, limit, ',') ? 1 : 0), Tokens.UPPER)) {
       at += scan.isMark(at, limit, ',') ? 2 : 1;
     }
     String from2 = origin;
@@ -106,7 +134,11 @@ final class PersonReader {
     int apposition = appositionEnd(at, limit, all);
     if (!from2.isEmpty()) {
       String code = from2;
-      all.replaceAll(post -> post.countries().isEmpty() && post.organization() == null ? post.withCountries(List.of(code), post.role()) : post);
+      all.replaceAll(
+          post ->
+              post.countries().isEmpty() && post.organization() == null
+                  ? post.withCountries(List.of(code), post.role())
+                  : post);
     }
     return new PersonMention(from, apposition, start, end, all, honorific, counterpart, from2);
   }
@@ -134,7 +166,11 @@ final class PersonReader {
     }
     int after = names.afterHonorifics(closed, limit);
     boolean named = after < limit && names.nameEnd(after, limit) > after;
-    boolean namedLater = scan.isMark(after, limit, ',') && appositiveNameEnd(names.afterHonorifics(after + 1, limit), limit) > names.afterHonorifics(after + 1, limit) && !all.isEmpty();
+    boolean namedLater =
+        scan.isMark(after, limit, ',')
+            && appositiveNameEnd(names.afterHonorifics(after + 1, limit), limit)
+                > names.afterHonorifics(after + 1, limit)
+            && !all.isEmpty();
     if (named || namedLater || posts.isWeak(post) && !all.isEmpty()) {
       return at;
     }
@@ -142,11 +178,17 @@ final class PersonReader {
     return post.to();
   }
 
-  /** {@code Presidents A of X and B of Y}; {@code the ambassadors of X and Y, A and B}; or no names at all. */
+  /**
+   * {@code Presidents A of X and B of Y}; {@code the ambassadors of X and Y, A and B}; or no names
+   * at all.
+   */
   private List<Mention> readPlural(PostPhrase post, int limit) {
     List<int[]> found = new ArrayList<>();
     List<String> origins = new ArrayList<>();
-    int at = scan.isMark(post.to(), limit, ',') || scan.isMark(post.to(), limit, ':') ? post.to() + 1 : post.to();
+    int at =
+        scan.isMark(post.to(), limit, ',') || scan.isMark(post.to(), limit, ':')
+            ? post.to() + 1
+            : post.to();
     while (found.size() < MOST_IN_LIST) {
       int start = names.afterHonorifics(at, limit);
       int end = names.nameEnd(start, limit);
@@ -180,9 +222,23 @@ final class PersonReader {
     List<Mention> persons = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int[] name = found.get(i);
-      String code = !origins.get(i).isEmpty() ? origins.get(i) : respectively ? countries.get(i) : countries.size() == 1 ? countries.get(0) : "";
-      PostReading reading = post.first().withCountries(code.isEmpty() ? List.of() : List.of(code), post.first().role());
-      persons.add(new PersonMention(i == 0 ? post.from() : name[0], name[2], name[0], name[1], List.of(reading), false, false, code));
+      String code =
+          !origins.get(i).isEmpty()
+              ? origins.get(i)
+              : respectively ? countries.get(i) : countries.size() == 1 ? countries.get(0) : "";
+      PostReading reading =
+          post.first()
+              .withCountries(code.isEmpty() ? List.of() : List.of(code), post.first().role());
+      persons.add(
+          new PersonMention(
+              i == 0 ? post.from() : name[0],
+              name[2],
+              name[0],
+              name[1],
+              List.of(reading),
+              false,
+              false,
+              code));
     }
     return persons;
   }
@@ -205,12 +261,16 @@ final class PersonReader {
     String origin = "";
     Scan.Found found = scan.name(at, limit);
     if (found != null) {
-      Name name = found.of(Concept.DEMONYM) != null ? found.of(Concept.DEMONYM) : found.of(Concept.COUNTRY);
+      Name name =
+          found.of(Concept.DEMONYM) != null ? found.of(Concept.DEMONYM) : found.of(Concept.COUNTRY);
       if (name == null) {
         return null;
       }
       origin = name.key();
-      at = found.to() < limit && scan.tokens.kind(found.to()) == Tokens.POSSESSIVE ? found.to() + 1 : found.to();
+      at =
+          found.to() < limit && scan.tokens.kind(found.to()) == Tokens.POSSESSIVE
+              ? found.to() + 1
+              : found.to();
     }
     if (at >= limit || !scan.is(at, WordClass.COUNTERPART)) {
       return null;
@@ -229,8 +289,18 @@ final class PersonReader {
     int nameEnd = names.nameEnd(start, limit);
     boolean appositive = scan.isMark(end, limit, ',');
     PostPhrase post = appositive ? posts.read(scan.skipDet(end + 1, limit), limit) : null;
-    if (post != null && !post.plural() && readWithPost(post, limit) instanceof PersonMention person) {
-      return new PersonMention(token, person.to(), person.nameFrom(), person.nameTo(), located(person.posts(), origin), person.honorific(), true, origin);
+    if (post != null
+        && !post.plural()
+        && readWithPost(post, limit) instanceof PersonMention person) {
+      return new PersonMention(
+          token,
+          person.to(),
+          person.nameFrom(),
+          person.nameTo(),
+          located(person.posts(), origin),
+          person.honorific(),
+          true,
+          origin);
     }
     if (nameEnd > start && (!appositive || nameEnd - start >= 2)) {
       return withTail(token, start, nameEnd, List.of(), start > end, true, origin, limit);
@@ -240,7 +310,11 @@ final class PersonReader {
 
   private static List<PostReading> located(List<PostReading> readings, String origin) {
     return readings.stream()
-        .map(post -> post.countries().isEmpty() && post.organization() == null && !origin.isEmpty() ? post.withCountries(List.of(origin), post.role()) : post)
+        .map(
+            post ->
+                post.countries().isEmpty() && post.organization() == null && !origin.isEmpty()
+                    ? post.withCountries(List.of(origin), post.role())
+                    : post)
         .toList();
   }
 
@@ -259,16 +333,22 @@ final class PersonReader {
     if (counterpart != null) {
       return counterpart;
     }
-    return honorific ? new PersonMention(token, end, start, end, List.of(), true, false, person.origin()) : null;
+    return honorific
+        ? new PersonMention(token, end, start, end, List.of(), true, false, person.origin())
+        : null;
   }
 
   /** {@code Mr A, his Mauritian counterpart}. */
-  private @Nullable PersonMention counterpartApposition(int token, int start, int end, int limit, boolean honorific) {
-    if (!scan.isMark(end, limit, ',') || end + 1 >= limit || !scan.is(end + 1, WordClass.POSSESSIVE)) {
+  private @Nullable PersonMention counterpartApposition(
+      int token, int start, int end, int limit, boolean honorific) {
+    if (!scan.isMark(end, limit, ',')
+        || end + 1 >= limit
+        || !scan.is(end + 1, WordClass.POSSESSIVE)) {
       return null;
     }
     return readCounterpart(end + 2, limit) instanceof PostMention mention && mention.counterpart()
-        ? new PersonMention(token, mention.to(), start, end, List.of(), honorific, true, mention.origin())
+        ? new PersonMention(
+            token, mention.to(), start, end, List.of(), honorific, true, mention.origin())
         : null;
   }
 }

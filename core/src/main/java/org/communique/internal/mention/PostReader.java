@@ -12,8 +12,8 @@ import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads posts: what stands before a title (rank, term, country, body, portfolio), the title, and its complements ({@code of
- * Foreign Affairs of the Republic of A}, {@code to B}, {@code for C}).
+ * Reads posts: what stands before a title (rank, term, country, body, portfolio), the title, and
+ * its complements ({@code of Foreign Affairs of the Republic of A}, {@code to B}, {@code for C}).
  */
 final class PostReader {
   private static final int LONGEST_BEFORE = 14;
@@ -27,7 +27,10 @@ final class PostReader {
     this.organizations = organizations;
   }
 
-  /** The posts of the phrase that begins at the token, coordinated ones together; null if no post begins there. */
+  /**
+   * The posts of the phrase that begins at the token, coordinated ones together; null if no post
+   * begins there.
+   */
   @Nullable PostPhrase read(int token, int limit) {
     PostPhrase phrase = readOne(token, limit);
     while (phrase != null && phrase.posts().size() < 4) {
@@ -57,7 +60,9 @@ final class PostReader {
     }
     boolean ownCountry = !next.first().countries().isEmpty();
     boolean conflict =
-        ownCountry && !phrase.first().countries().isEmpty() && !phrase.first().countries().equals(next.first().countries());
+        ownCountry
+            && !phrase.first().countries().isEmpty()
+            && !phrase.first().countries().equals(next.first().countries());
     return conflict ? null : next;
   }
 
@@ -66,11 +71,15 @@ final class PostReader {
   }
 
   private static PostPhrase join(PostPhrase one, PostPhrase two) {
-    List<String> shared = !one.first().countries().isEmpty() ? one.first().countries() : two.first().countries();
+    List<String> shared =
+        !one.first().countries().isEmpty() ? one.first().countries() : two.first().countries();
     List<PostReading> posts = new ArrayList<>();
     for (PostPhrase phrase : List.of(one, two)) {
       for (PostReading post : phrase.posts()) {
-        posts.add(post.countries().isEmpty() && post.organization() == null ? post.withCountries(shared, post.role()) : post);
+        posts.add(
+            post.countries().isEmpty() && post.organization() == null
+                ? post.withCountries(shared, post.role())
+                : post);
       }
     }
     return new PostPhrase(one.from(), two.to(), posts, false);
@@ -141,14 +150,20 @@ final class PostReader {
     return next != null && next.is(Concept.DEMONYM) ? at + 1 : at;
   }
 
-  /** {@code National Economic Authority (NEA) Secretary}: a body that no list knows stands before the title. */
+  /**
+   * {@code National Economic Authority (NEA) Secretary}: a body that no list knows stands before
+   * the title.
+   */
   private int bodyBeforeEnd(int at, int limit, Complement complement) {
     int end = organizations.endWithHead(at, limit);
     if (end == at || complement.organization != null) {
       return at;
     }
     int after = withAcronym(end, limit);
-    boolean title = after < limit && (title(after, limit) != null || scan.terms.longest(after, limit, Term.Kind.TITLE_MODIFIER) != null);
+    boolean title =
+        after < limit
+            && (title(after, limit) != null
+                || scan.terms.longest(after, limit, Term.Kind.TITLE_MODIFIER) != null);
     if (!title) {
       return at;
     }
@@ -287,12 +302,19 @@ final class PostReader {
     return next != null && title(match.to(), limit) == null;
   }
 
-  /** Capitalized words that no list of portfolios has, where what follows them shows that they are no name. */
+  /**
+   * Capitalized words that no list of portfolios has, where what follows them shows that they are
+   * no name.
+   */
   private int unknownEnd(int end, int limit) {
     boolean joint = scan.isWord(end, limit, "and") || scan.isMark(end, limit, '&');
     int start = joint ? end + 1 : end;
     int at = start;
-    while (at < limit && scan.tokens.isCapitalized(at) && !scan.isFunctionWord(at) && title(at, limit) == null && scan.name(at, limit) == null) {
+    while (at < limit
+        && scan.tokens.isCapitalized(at)
+        && !scan.isFunctionWord(at)
+        && title(at, limit) == null
+        && scan.name(at, limit) == null) {
       at++;
     }
     if (at == start) {
@@ -309,7 +331,9 @@ final class PostReader {
   /** The token after a joint between words of a portfolio, if a word of a portfolio follows it. */
   private int afterJoint(int at, int limit) {
     int next = at;
-    if (scan.isMark(next, limit, ',') || scan.isMark(next, limit, '/') || next < limit && scan.tokens.isDash(next)) {
+    if (scan.isMark(next, limit, ',')
+        || scan.isMark(next, limit, '/')
+        || next < limit && scan.tokens.isDash(next)) {
       next++;
     }
     if (scan.isWord(next, limit, "and") || scan.isMark(next, limit, '&')) {
@@ -318,7 +342,10 @@ final class PostReader {
     if (scan.isWord(next, limit, "the")) {
       next++;
     }
-    boolean portfolio = next > at && scan.terms.longest(next, limit, Term.Kind.PORTFOLIO) != null && scan.tokens.isCapitalized(next);
+    boolean portfolio =
+        next > at
+            && scan.terms.longest(next, limit, Term.Kind.PORTFOLIO) != null
+            && scan.tokens.isCapitalized(next);
     return portfolio && title(next, limit) == null ? next : at;
   }
 
@@ -342,11 +369,14 @@ final class PostReader {
     if (at >= limit) {
       return at;
     }
-    boolean of = scan.isWord(at, limit, "of") || scan.isWord(at, limit, "for") || scan.isWord(at, limit, "at");
+    boolean of =
+        scan.isWord(at, limit, "of")
+            || scan.isWord(at, limit, "for")
+            || scan.isWord(at, limit, "at");
     if (of || scan.isWord(at, limit, "on")) {
       int start = scan.skipDet(at + 1, limit);
       int end = of ? bodyEnd(start, limit, complement, plural) : start;
-      if (end == start) {
+      if (end == start && !(of && isLongerBody(start, limit))) {
         end = portfolioEnd(start, limit, complement);
       }
       if (end == start && of) {
@@ -362,7 +392,8 @@ final class PostReader {
 
   /** Reads a name of the gazetteer, or several after a plural. */
   private int bodyEnd(int token, int limit, Complement complement, boolean plural) {
-    if (scan.terms.longest(token, limit, Term.Kind.PORTFOLIO) != null && longerPortfolio(token, limit)) {
+    if (scan.terms.longest(token, limit, Term.Kind.PORTFOLIO) != null
+        && longerPortfolio(token, limit)) {
       return token;
     }
     Scan.Found found = scan.name(token, limit);
@@ -378,7 +409,8 @@ final class PostReader {
     }
     int end = withAcronym(found.to(), limit);
     while (plural && isListMark(end, limit)) {
-      int next = scan.isMark(end, limit, ',') && scan.isWord(end + 1, limit, "and") ? end + 2 : end + 1;
+      int next =
+          scan.isMark(end, limit, ',') && scan.isWord(end + 1, limit, "and") ? end + 2 : end + 1;
       int start = scan.skipDet(scan.isWord(next, limit, "of") ? next + 1 : next, limit);
       Scan.Found more = scan.name(start, limit);
       if (more == null || !more.is(Concept.COUNTRY)) {
@@ -393,7 +425,15 @@ final class PostReader {
   private boolean longerPortfolio(int token, int limit) {
     TermMatches.Match portfolio = scan.terms.longest(token, limit, Term.Kind.PORTFOLIO);
     Scan.Found name = scan.name(token, limit);
-    return portfolio != null && (name == null || portfolio.to() >= name.to()) && (name == null || !name.is(Concept.COUNTRY));
+    return portfolio != null
+        && (name == null || portfolio.to() >= name.to())
+        && (name == null || !name.is(Concept.COUNTRY));
+  }
+
+  /** Whether the name of a body with its head noun is longer than the words of a portfolio: {@code Federal Senate}. */
+  private boolean isLongerBody(int start, int limit) {
+    int body = organizations.endWithHead(start, limit);
+    return body > start && body > portfolioEnd(start, limit, new Complement());
   }
 
   private int organizationEnd(int token, int limit, Complement complement) {
@@ -408,7 +448,10 @@ final class PostReader {
     return end;
   }
 
-  /** A body in lower case: {@code head of the central bank}, {@code speaker of parliament}, {@code head of Kazakh diplomacy}. */
+  /**
+   * A body in lower case: {@code head of the central bank}, {@code speaker of parliament}, {@code
+   * head of Kazakh diplomacy}.
+   */
   private int lowerCaseEnd(int token, int limit, Complement complement) {
     int at = token;
     while (at < limit && at < token + 4) {
@@ -418,7 +461,8 @@ final class PostReader {
         takeNamesWithin(token, at, complement);
         return at + 1;
       }
-      if (scan.tokens.kind(at) == Tokens.MARK || scan.isFunctionWord(at) && !scan.isWord(at, limit, "of")) {
+      if (scan.tokens.kind(at) == Tokens.MARK
+          || scan.isFunctionWord(at) && !scan.isWord(at, limit, "of")) {
         return token;
       }
       at++;
@@ -446,13 +490,18 @@ final class PostReader {
     Scan.Found found = scan.name(start, limit);
     if (found != null && !found.is(Concept.DEMONYM) && !scan.isWord(at, limit, "in")) {
       Name organization = found.of(Concept.ORGANIZATION);
-      if (organization != null && complement.organization == null && found.of(Concept.COUNTRY) == null) {
+      if (organization != null
+          && complement.organization == null
+          && found.of(Concept.COUNTRY) == null) {
         complement.organization = organization.key();
       }
       int longer = organizations.endWithHead(start, limit);
       return withAcronym(Math.max(found.to(), longer), limit);
     }
-    if (found != null && scan.isWord(at, limit, "in") && found.is(Concept.COUNTRY) && !complement.isEmpty()) {
+    if (found != null
+        && scan.isWord(at, limit, "in")
+        && found.is(Concept.COUNTRY)
+        && !complement.isEmpty()) {
       return found.to();
     }
     if (scan.isWord(at, limit, "to")) {
@@ -475,7 +524,10 @@ final class PostReader {
     return acronym ? end + 3 : end;
   }
 
-  /** Whether the phrase could also be read as words that are no post: a lone common noun such as {@code head}. */
+  /**
+   * Whether the phrase could also be read as words that are no post: a lone common noun such as
+   * {@code head}.
+   */
   boolean isWeak(PostPhrase phrase) {
     PostReading first = phrase.first();
     return phrase.posts().size() == 1

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the title's entry in the lexicon
  * @param role the kind of post, by title and complement
- * @param countries ISO 3166-1 codes of the countries that the phrase names as the post's own, in order; usually one
+ * @param countries ISO 3166-1 codes of the countries that the phrase names as the post's own, in
+ *     order; usually one
  * @param organization the body in which the post is, as the text or the gazetteer names it
  * @param portfolio a minister's portfolio in plain words
  * @param former whether the phrase makes it a former post

@@ -19,7 +19,8 @@ final class Roles {
       role = title.byComplement().getOrDefault("portfolio", role);
     }
     if (complement.foreign) {
-      role = foreign(title.byComplement().containsKey("foreign") ? title.roleWith("foreign") : role);
+      role =
+          foreign(title.byComplement().containsKey("foreign") ? title.roleWith("foreign") : role);
     } else if (complement.isEmpty() && title.byComplement().containsKey("bare")) {
       role = title.roleWith("bare");
     }

@@ -12,7 +12,10 @@ import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A document's tokens with the lexicon's phrases, and the questions that the readers of this stage ask of them. */
+/**
+ * A document's tokens with the lexicon's phrases, and the questions that the readers of this stage
+ * ask of them.
+ */
 public final class Scan {
   private static final long FUNCTION_WORDS =
       WordClass.DET.bit()
@@ -109,7 +112,10 @@ public final class Scan {
 
   /** Whether the token is a hyphen that joins the words on both sides. */
   public boolean isJoiner(int token, int limit) {
-    return token + 1 < limit && tokens.isDash(token) && tokens.isGlued(token) && tokens.isGlued(token + 1);
+    return token + 1 < limit
+        && tokens.isDash(token)
+        && tokens.isGlued(token)
+        && tokens.isGlued(token + 1);
   }
 
   /** Skips a determiner. */
@@ -132,7 +138,9 @@ public final class Scan {
     }
   }
 
-  /** The longest name of the gazetteer that begins at the token and is written as its entry allows. */
+  /**
+   * The longest name of the gazetteer that begins at the token and is written as its entry allows.
+   */
   @Nullable Found name(int token, int limit) {
     List<Term> all = terms.allOfLongest(token, limit, Term.Kind.NAME);
     if (all.isEmpty()) {

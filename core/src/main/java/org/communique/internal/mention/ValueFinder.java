@@ -27,7 +27,10 @@ public final class ValueFinder {
     this.figures = FigureParser.forLocale(locale);
   }
 
-  /** All values in order; where two overlap, amounts and percentages stand before dates, and dates before numbers. */
+  /**
+   * All values in order; where two overlap, amounts and percentages stand before dates, and dates
+   * before numbers.
+   */
   public List<Mention> find(Tokens tokens) {
     CharSequence text = tokens.text();
     Figures found = figures.find(text);
@@ -61,7 +64,10 @@ public final class ValueFinder {
     return values;
   }
 
-  /** The amount of a mention whose currency was only assumed, read as in texts from a country; the stated amount otherwise. */
+  /**
+   * The amount of a mention whose currency was only assumed, read as in texts from a country; the
+   * stated amount otherwise.
+   */
   public Money moneyIn(String country, MoneyMention mention, CharSequence text) {
     Match<Money> match = mention.match();
     if (!match.assumed() || country.isEmpty()) {

@@ -14,7 +14,10 @@ import org.communique.internal.lexicon.DocumentNouns;
 import org.communique.internal.lexicon.DocumentNouns.Strength;
 import org.jspecify.annotations.Nullable;
 
-/** Turns documents and what is claimed of them into agreements, one for each document however often it is told of. */
+/**
+ * Turns documents and what is claimed of them into agreements, one for each document however often
+ * it is told of.
+ */
 final class AgreementAssembler {
   private final Reading reading;
   private final DocumentClaims claims;
@@ -25,7 +28,9 @@ final class AgreementAssembler {
   AgreementAssembler(Reading reading, Parties parties, DocumentNouns nouns, WordLists lists) {
     this.reading = reading;
     this.parties = new AgreementParties(reading, parties);
-    this.claims = new DocumentClaims(reading, this.parties, new DocumentReader(reading, nouns, lists).read(), lists);
+    this.claims =
+        new DocumentClaims(
+            reading, this.parties, new DocumentReader(reading, nouns, lists).read(), lists);
     this.similarity = new TitleSimilarity(reading);
   }
 
@@ -38,7 +43,11 @@ final class AgreementAssembler {
     Optional<EventDates.Dated> date;
     final Evidence evidence;
 
-    Draft(DocumentMention document, DocumentClaim claim, List<PartyReference> parties, Evidence evidence) {
+    Draft(
+        DocumentMention document,
+        DocumentClaim claim,
+        List<PartyReference> parties,
+        Evidence evidence) {
       this.document = document;
       this.kind = document.kind();
       this.status = claim.status();
@@ -79,11 +88,15 @@ final class AgreementAssembler {
       return;
     }
     boolean title = reading.layout.isTitle(document.start());
-    if (!DocumentClaims.counts(document, claim) || claim.parties().size() < 2 || title && !drafts.isEmpty() && !document.isTitled()) {
+    if (!DocumentClaims.counts(document, claim)
+        || claim.parties().size() < 2
+        || title && !drafts.isEmpty() && !document.isTitled()) {
       return;
     }
     Evidence evidence = new Evidence(reading.layout, claim.rule(), document.sentence());
-    evidence.slot("kind", document.head(), document.headTo()).slot("status", claim.from(), claim.to());
+    evidence
+        .slot("kind", document.head(), document.headTo())
+        .slot("status", claim.from(), claim.to());
     if (document.isTitled()) {
       evidence.slot("title", document.from(), document.to());
     }
@@ -98,14 +111,18 @@ final class AgreementAssembler {
     if (DocumentClaims.mayReferBack(document)) {
       for (int i = drafts.size() - 1; i >= 0; i--) {
         Draft draft = drafts.get(i);
-        if (draft.kind == document.kind() || document.strength() == Strength.BARE || isGeneric(document.kind())) {
+        if (draft.kind == document.kind()
+            || document.strength() == Strength.BARE
+            || isGeneric(document.kind())) {
           return draft;
         }
       }
       return null;
     }
     for (Draft draft : drafts) {
-      if (draft.kind == document.kind() && (similarity.same(draft.document, document) || claim != null && !document.isTitled() && alike(draft, claim))) {
+      if (draft.kind == document.kind()
+          && (similarity.same(draft.document, document)
+              || claim != null && !document.isTitled() && alike(draft, claim))) {
         return draft;
       }
     }
@@ -117,19 +134,24 @@ final class AgreementAssembler {
   }
 
   private static boolean alike(Draft draft, DocumentClaim claim) {
-    return draft.status == claim.status() && draft.parties.stream().allMatch(party -> claim.parties().stream().anyMatch(party::isSame));
+    return draft.status == claim.status()
+        && draft.parties.stream()
+            .allMatch(party -> claim.parties().stream().anyMatch(party::isSame));
   }
 
   private static void merge(Draft known, DocumentMention document, DocumentClaim claim) {
     boolean further = rank(claim.status()) > rank(known.status);
-    if (further && known.document.sentence() != document.sentence() || claim.status() == AgreementStatus.IN_FORCE && known.status == AgreementStatus.SIGNED) {
+    if (further && known.document.sentence() != document.sentence()
+        || claim.status() == AgreementStatus.IN_FORCE && known.status == AgreementStatus.SIGNED) {
       known.status = claim.status();
     }
     if (known.date.isEmpty() && claim.status() == AgreementStatus.SIGNED) {
       known.date = claim.date();
     }
     boolean vague = known.parties.stream().anyMatch(PartyReference::resolved);
-    if (vague && claim.parties().size() > 1 && claim.parties().stream().noneMatch(PartyReference::resolved)) {
+    if (vague
+        && claim.parties().size() > 1
+        && claim.parties().stream().noneMatch(PartyReference::resolved)) {
       known.parties = claim.parties();
     }
   }
@@ -145,7 +167,9 @@ final class AgreementAssembler {
 
   /** A document that is itself a joint statement: its title says so and tells of nothing else. */
   private @Nullable DocumentClaim ownTitle(DocumentMention document) {
-    boolean kind = document.kind() == AgreementKind.JOINT_STATEMENT || document.kind() == AgreementKind.DECLARATION;
+    boolean kind =
+        document.kind() == AgreementKind.JOINT_STATEMENT
+            || document.kind() == AgreementKind.DECLARATION;
     int first = reading.tokens.sentenceStart(document.sentence());
     boolean begins = document.start() <= first + 1;
     boolean joint = reading.word(document.head()).equals("joint");
@@ -153,7 +177,14 @@ final class AgreementAssembler {
       return null;
     }
     List<PartyReference> sides = parties.of(document, null);
-    return new DocumentClaim("agreement.own-title", AgreementStatus.SIGNED, sides, Optional.empty(), document.head(), document.headTo(), true);
+    return new DocumentClaim(
+        "agreement.own-title",
+        AgreementStatus.SIGNED,
+        sides,
+        Optional.empty(),
+        document.head(),
+        document.headTo(),
+        true);
   }
 
   private Found<Agreement> found(Draft draft) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.communique.internal.frame.FrameMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Works out between whom a document is: from its name, the words after it, the clause, the document as a whole. */
+/**
+ * Works out between whom a document is: from its name, the words after it, the clause, the document
+ * as a whole.
+ */
 final class AgreementParties {
   private final Reading reading;
   private final Parties parties;
@@ -51,10 +54,13 @@ final class AgreementParties {
 
   private List<PartyReference> after(DocumentMention document, int limit, String link) {
     int at = document.to();
-    if (!reading.scan.isWord(at, limit, link) && !reading.scan.isWord(document.headTo(), limit, link)) {
+    if (!reading.scan.isWord(at, limit, link)
+        && !reading.scan.isWord(document.headTo(), limit, link)) {
       return List.of();
     }
-    return mentions.list((reading.scan.isWord(at, limit, link) ? at : document.headTo()) + 1, limit).parties();
+    return mentions
+        .list((reading.scan.isWord(at, limit, link) ? at : document.headTo()) + 1, limit)
+        .parties();
   }
 
   /** Adds the other side where only one is named, or both where none is. */

@@ -65,10 +65,17 @@ final class CountAssembler {
       Mention mention = text.at(i);
       boolean word = text.tokens.kind(i) == Tokens.WORD || text.tokens.isDash(i);
       boolean joined = text.tokens.isDash(i - 1);
-      if (!word || text.isValue(i) || mention == null && !joined && (text.isFunctionWord(i) || text.isVerb(i) && !text.is(i, "rank-modifier"))) {
+      if (!word
+          || text.isValue(i)
+          || mention == null
+              && !joined
+              && (text.isFunctionWord(i) || text.isVerb(i) && !text.is(i, "rank-modifier"))) {
         break;
       }
       head = i;
+      if (text.is(i, "count-noun") && text.isHead(i, end)) {
+        break;
+      }
     }
     return head >= 0 && text.is(head, "count-noun") && isPlural(head) ? head : -1;
   }
@@ -78,7 +85,11 @@ final class CountAssembler {
     int at = text.before(number.from(), start);
     boolean colon = text.isMark(at, ':');
     boolean verb = text.isWord(at, "number") && at > start && !text.isWord(at - 1, "the");
-    boolean closed = number.to() >= end || text.tokens.kind(number.to()) == Tokens.MARK || text.isFunctionWord(number.to()) || text.tokens.is(number.to(), Tokens.LINE);
+    boolean closed =
+        number.to() >= end
+            || text.tokens.kind(number.to()) == Tokens.MARK
+            || text.isFunctionWord(number.to())
+            || text.tokens.is(number.to(), Tokens.LINE);
     if (!closed || !colon && !verb) {
       return -1;
     }
@@ -109,12 +120,16 @@ final class CountAssembler {
 
   private void add(NumberMention number, int noun, int sentence) {
     String word = text.tokens.string(noun, noun + 1);
-    String name = word.chars().skip(1).anyMatch(Character::isUpperCase) ? word : word.toLowerCase(Locale.ROOT);
+    String name =
+        word.chars().skip(1).anyMatch(Character::isUpperCase)
+            ? word
+            : word.toLowerCase(Locale.ROOT);
     Quantity quantity = new Quantity(number.match().value(), name);
     if (found.containsKey(quantity)) {
       return;
     }
-    Evidence evidence = new Evidence(text.reading.layout, "count." + text.reading.word(noun), sentence);
+    Evidence evidence =
+        new Evidence(text.reading.layout, "count." + text.reading.word(noun), sentence);
     FigureEvidence slots = new FigureEvidence(text, evidence, sentence);
     evidence.slot("value", number.from(), number.to()).slot("noun", noun, noun + 1);
     List<Country> countries = new ArrayList<>();
@@ -124,12 +139,23 @@ final class CountAssembler {
     }
     int from = Math.min(number.from(), noun);
     int to = Math.max(number.to(), noun + 1);
-    Optional<FigurePeriods.Dated> period = periods.of(from, to, from, text.tokens.sentenceEnd(sentence));
+    Optional<FigurePeriods.Dated> period =
+        periods.of(from, to, from, text.tokens.sentenceEnd(sentence));
     period.ifPresent(dated -> slots.words("period", dated.mention().from(), dated.mention().to()));
-    found.put(quantity, evidence.found(new CountFigure(quantity, number.match().qualifier(), countries, period.map(FigurePeriods.Dated::period))));
+    found.put(
+        quantity,
+        evidence.found(
+            new CountFigure(
+                quantity,
+                number.match().qualifier(),
+                countries,
+                period.map(FigurePeriods.Dated::period))));
   }
 
-  /** The states of the noun phrase first, then those of the sentence; those that the text is about where it names fewer than two. */
+  /**
+   * The states of the noun phrase first, then those of the sentence; those that the text is about
+   * where it names fewer than two.
+   */
   private List<PartyReference> countries(NumberMention number, int noun, int sentence) {
     Map<String, PartyReference> states = new LinkedHashMap<>();
     for (int i = number.from(); i < noun; i++) {

@@ -16,7 +16,13 @@ import org.communique.fact.AgreementStatus;
  * @param signing whether it is said to be signed, so that less certain nouns count as documents too
  */
 record DocumentClaim(
-    String rule, AgreementStatus status, List<PartyReference> parties, Optional<EventDates.Dated> date, int from, int to, boolean signing) {
+    String rule,
+    AgreementStatus status,
+    List<PartyReference> parties,
+    Optional<EventDates.Dated> date,
+    int from,
+    int to,
+    boolean signing) {
   /** Copies the parties. */
   public DocumentClaim {
     parties = List.copyOf(parties);

@@ -18,8 +18,9 @@ import org.communique.value.DatePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out the day of publication: given by the caller, else from the dateline, a date that stands by itself, the header,
- * or, where these fail or contradict what the text tells of, from the text itself.
+ * Works out the day of publication: given by the caller, else from the dateline, a date that stands
+ * by itself, the header, or, where these fail or contradict what the text tells of, from the text
+ * itself.
  */
 final class DocumentDates {
   private static final int DATELINE_TOKENS = 30;
@@ -36,7 +37,8 @@ final class DocumentDates {
 
   Optional<DocumentDate> determine(Optional<LocalDate> given) {
     header = header();
-    Optional<DocumentDate> result = given.map(day -> new DocumentDate(day, DocumentDate.Source.CALLER, Optional.empty()));
+    Optional<DocumentDate> result =
+        given.map(day -> new DocumentDate(day, DocumentDate.Source.CALLER, Optional.empty()));
     if (result.isEmpty()) {
       result = dateline();
     }
@@ -45,18 +47,27 @@ final class DocumentDates {
     }
     DateMention stated = header;
     if (result.isEmpty() && stated != null) {
-      result = day(stated.match().value()).map(day -> new DocumentDate(day, DocumentDate.Source.HEADER, Optional.of(span(stated))));
+      result =
+          day(stated.match().value())
+              .map(
+                  day ->
+                      new DocumentDate(day, DocumentDate.Source.HEADER, Optional.of(span(stated))));
     }
     return result;
   }
 
   /**
-   * Checks the date against the terms of the officials named and the periods of the text, once persons are known. A header
-   * that cannot be right is replaced by the last day that the text allows.
+   * Checks the date against the terms of the officials named and the periods of the text, once
+   * persons are known. A header that cannot be right is replaced by the last day that the text
+   * allows.
    */
   Optional<DocumentDate> check(Optional<DocumentDate> date) {
     if (date.isEmpty()) {
-      diagnostics.add(new Diagnostic(Diagnostic.Kind.DATE_UNKNOWN, org.communique.Span.of(0, 0), "no date of publication is given or stated: pass publishedOn(...) to resolve relative dates"));
+      diagnostics.add(
+          new Diagnostic(
+              Diagnostic.Kind.DATE_UNKNOWN,
+              org.communique.Span.of(0, 0),
+              "no date of publication is given or stated: pass publishedOn(...) to resolve relative dates"));
       return date;
     }
     LocalDate earliest = latestMention();
@@ -68,19 +79,31 @@ final class DocumentDates {
       return date;
     }
     String message =
-        "the document date " + known.day() + " (" + known.source() + ") disagrees with the text, which "
+        "the document date "
+            + known.day()
+            + " ("
+            + known.source()
+            + ") disagrees with the text, which "
             + (earliest == null ? "" : "tells of time up to " + earliest)
             + (earliest != null && window.end != null ? " and " : "")
-            + (window.end == null ? "" : "names " + window.reason + " in office, until " + window.end);
-    diagnostics.add(new Diagnostic(Diagnostic.Kind.DATE_DISAGREES, known.span().orElse(org.communique.Span.of(0, 0)), message));
+            + (window.end == null
+                ? ""
+                : "names " + window.reason + " in office, until " + window.end);
+    diagnostics.add(
+        new Diagnostic(
+            Diagnostic.Kind.DATE_DISAGREES,
+            known.span().orElse(org.communique.Span.of(0, 0)),
+            message));
     if (known.source() != DocumentDate.Source.HEADER || window.end == null) {
       return date;
     }
-    return Optional.of(new DocumentDate(window.end, DocumentDate.Source.LATEST_MENTION, window.span));
+    return Optional.of(
+        new DocumentDate(window.end, DocumentDate.Source.LATEST_MENTION, window.span));
   }
 
   /** The last day on which all officials named were in office. */
-  private record Window(@Nullable LocalDate end, String reason, Optional<org.communique.Span> span) {}
+  private record Window(
+      @Nullable LocalDate end, String reason, Optional<org.communique.Span> span) {}
 
   private Window terms() {
     Window window = new Window(null, "", Optional.empty());
@@ -92,7 +115,11 @@ final class DocumentDates {
         }
         LocalDate last = lastDay(entity, post, code);
         if (last != null && (window.end == null || last.isBefore(window.end))) {
-          window = new Window(last, entity.name + " as " + post.role + " of " + code, Optional.of(reading.layout.span(entity.nameFrom, entity.nameTo)));
+          window =
+              new Window(
+                  last,
+                  entity.name + " as " + post.role + " of " + code,
+                  Optional.of(reading.layout.span(entity.nameFrom, entity.nameTo)));
         }
       }
     }
@@ -102,7 +129,9 @@ final class DocumentDates {
   private @Nullable LocalDate lastDay(PersonEntity entity, HeldPost post, String code) {
     LocalDate last = null;
     for (Term term : reading.gazetteer.officesOf(entity.name)) {
-      boolean same = term.post().role() == post.role && term.post().country().equals(Optional.of(Country.of(code)));
+      boolean same =
+          term.post().role() == post.role
+              && term.post().country().equals(Optional.of(Country.of(code)));
       if (same) {
         LocalDate end = term.period().end().orElse(null);
         if (end == null) {
@@ -118,7 +147,9 @@ final class DocumentDates {
   private @Nullable LocalDate latestMention() {
     LocalDate latest = null;
     for (Mention mention : reading.mentions) {
-      if (mention instanceof DateMention date && mention != header && !reading.layout.isTitle(date.from())) {
+      if (mention instanceof DateMention date
+          && mention != header
+          && !reading.layout.isTitle(date.from())) {
         Optional<LocalDate> end = date.match().value().absolute().flatMap(DatePeriod::end);
         if (end.isPresent() && isPast(date) && (latest == null || end.get().isAfter(latest))) {
           latest = end.get();
@@ -144,8 +175,13 @@ final class DocumentDates {
   /** A crawler's header: the word {@code date} and an ISO date at the very beginning. */
   private @Nullable DateMention header() {
     int first = firstToken();
-    boolean word = first + 1 < reading.tokens.size() && reading.tokens.string(first, first + 1).equals("date");
-    return word && reading.mentionAt[first + 1] instanceof DateMention date && date.match().value().isFullDate() ? date : null;
+    boolean word =
+        first + 1 < reading.tokens.size() && reading.tokens.string(first, first + 1).equals("date");
+    return word
+            && reading.mentionAt[first + 1] instanceof DateMention date
+            && date.match().value().isFullDate()
+        ? date
+        : null;
   }
 
   private Optional<DocumentDate> dateline() {
@@ -155,39 +191,65 @@ final class DocumentDates {
       if (reading.mentionAt[i] instanceof DateMention date && date != header && isDateline(date)) {
         Optional<LocalDate> day = day(date.match().value());
         if (day.isPresent()) {
-          return Optional.of(new DocumentDate(day.get(), DocumentDate.Source.DATELINE, Optional.of(span(date))));
+          return Optional.of(
+              new DocumentDate(day.get(), DocumentDate.Source.DATELINE, Optional.of(span(date))));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** A day in the first words that is set off by punctuation: {@code KIEV, May 26, 2014. /AGENCY/}. */
+  /**
+   * A day in the first words that is set off by punctuation: {@code KIEV, May 26, 2014. /AGENCY/}.
+   */
   private boolean isDateline(DateMention date) {
     Tokens tokens = reading.tokens;
-    boolean before = date.from() > 0 && (tokens.isMark(date.from() - 1, ',') || tokens.isMark(date.from() - 1, '.') || tokens.is(date.from(), Tokens.PARAGRAPH));
+    boolean before =
+        date.from() > 0
+            && (tokens.isMark(date.from() - 1, ',')
+                || tokens.isMark(date.from() - 1, '.')
+                || tokens.is(date.from(), Tokens.PARAGRAPH));
     boolean after =
         date.to() >= tokens.size()
             || tokens.kind(date.to()) == Tokens.MARK && !tokens.isMark(date.to(), ',')
             || tokens.is(date.to(), Tokens.PARAGRAPH)
             || tokens.is(date.to(), Tokens.UPPER);
-    return (before || after) && (date.match().value().isFullDate() || date.match().value().isYearless()) && (before || date.match().value().isFullDate());
+    return (before || after)
+        && (date.match().value().isFullDate() || date.match().value().isYearless())
+        && (before || date.match().value().isFullDate());
   }
 
   /** A full date in a line or sentence of its own. */
   private Optional<DocumentDate> alone() {
     List<DateMention> candidates = new ArrayList<>();
     for (Mention mention : reading.mentions) {
-      if (mention instanceof DateMention date && date != header && date.match().value().isFullDate() && !reading.layout.isTitle(date.from())) {
+      if (mention instanceof DateMention date
+          && date != header
+          && date.match().value().isFullDate()
+          && !reading.layout.isTitle(date.from())) {
         int s = reading.sentenceOf(date.from());
-        boolean line = reading.tokens.is(date.from(), Tokens.LINE) && (date.to() >= reading.tokens.size() || reading.tokens.is(date.to(), Tokens.LINE));
-        int rest = reading.tokens.sentenceEnd(s) - reading.tokens.sentenceStart(s) - (date.to() - date.from());
+        boolean line =
+            reading.tokens.is(date.from(), Tokens.LINE)
+                && (date.to() >= reading.tokens.size()
+                    || reading.tokens.is(date.to(), Tokens.LINE));
+        int rest =
+            reading.tokens.sentenceEnd(s)
+                - reading.tokens.sentenceStart(s)
+                - (date.to() - date.from());
         if (line || rest <= ALONE_TOKENS - 4) {
           candidates.add(date);
         }
       }
     }
-    return candidates.stream().findFirst().flatMap(date -> day(date.match().value()).map(day -> new DocumentDate(day, DocumentDate.Source.TEXT, Optional.of(span(date)))));
+    return candidates.stream()
+        .findFirst()
+        .flatMap(
+            date ->
+                day(date.match().value())
+                    .map(
+                        day ->
+                            new DocumentDate(
+                                day, DocumentDate.Source.TEXT, Optional.of(span(date)))));
   }
 
   private Optional<LocalDate> day(DateExpression expression) {
@@ -203,5 +265,4 @@ final class DocumentDates {
   private org.communique.Span span(DateMention date) {
     return reading.layout.span(date.from(), date.to());
   }
-
 }

@@ -43,6 +43,17 @@ record DocumentMention(
 
   /** The same document, ending earlier. */
   DocumentMention endingAt(int token) {
-    return new DocumentMention(start, from, head, Math.min(headTo, token), Math.max(head + 1, token), kind, strength, proper, definite, plural, sentence);
+    return new DocumentMention(
+        start,
+        from,
+        head,
+        Math.min(headTo, token),
+        Math.max(head + 1, token),
+        kind,
+        strength,
+        proper,
+        definite,
+        plural,
+        sentence);
   }
 }

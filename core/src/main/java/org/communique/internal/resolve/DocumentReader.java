@@ -42,7 +42,8 @@ final class DocumentReader {
       int floor = tokens.sentenceStart(s);
       int at = floor;
       while (at < end) {
-        DocumentNouns.Entry entry = tokens.kind(at) == Tokens.WORD ? nouns.at(tokens, at, end) : null;
+        DocumentNouns.Entry entry =
+            tokens.kind(at) == Tokens.WORD ? nouns.at(tokens, at, end) : null;
         if (entry == null || isPartOfOther(at, entry.words().size(), end)) {
           at++;
           continue;
@@ -61,10 +62,13 @@ final class DocumentReader {
     if (!found.isEmpty()) {
       DocumentMention before = found.get(found.size() - 1);
       int joint = document.start() - 1;
-      while (joint > before.headTo() && (scan.is(joint, WordClass.DET) || scan.is(joint, WordClass.POSSESSIVE))) {
+      while (joint > before.headTo()
+          && (scan.is(joint, WordClass.DET) || scan.is(joint, WordClass.POSSESSIVE))) {
         joint--;
       }
-      boolean joined = joint >= before.headTo() && (scan.is(joint, WordClass.COORDINATOR) || tokens.isMark(joint, ','));
+      boolean joined =
+          joint >= before.headTo()
+              && (scan.is(joint, WordClass.COORDINATOR) || tokens.isMark(joint, ','));
       if (before.to() > joint && joined) {
         found.set(found.size() - 1, before.endingAt(joint));
       }
@@ -72,24 +76,40 @@ final class DocumentReader {
     found.add(document);
   }
 
-  /** Whether the noun only modifies another, as in {@code treaty alliance} or {@code agreement text}. */
+  /**
+   * Whether the noun only modifies another, as in {@code treaty alliance} or {@code agreement
+   * text}.
+   */
   private boolean isPartOfOther(int at, int length, int end) {
     Mention mention = covering[at];
-    if (mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention || mention instanceof Mention.DateMention) {
+    if (mention instanceof Mention.PersonMention
+        || mention instanceof Mention.PostMention
+        || mention instanceof Mention.DateMention) {
       return true;
     }
-    if (mention instanceof Mention.Named named && (named.is(org.communique.gazetteer.Name.Concept.ORGANIZATION) || named.is(org.communique.gazetteer.Name.Concept.BODY))) {
+    if (mention instanceof Mention.Named named
+        && (named.is(org.communique.gazetteer.Name.Concept.ORGANIZATION)
+            || named.is(org.communique.gazetteer.Name.Concept.BODY))) {
       return true;
     }
     int next = at + length;
     if (next < end && scan.isJoiner(next, end)) {
       return true;
     }
-    return mention instanceof Mention.Unknown && mention.to() > next && tokens.isCapitalized(next) && nouns.at(tokens, next, end) == null && scan.is(mention.to() - 1, WordClass.ORGANIZATION_HEAD);
+    return mention instanceof Mention.Unknown
+        && mention.to() > next
+        && tokens.isCapitalized(next)
+        && nouns.at(tokens, next, end) == null
+        && scan.is(mention.to() - 1, WordClass.ORGANIZATION_HEAD);
   }
 
-  private DocumentMention document(DocumentNouns.Entry entry, int head, int floor, int end, int sentence) {
-    boolean proper = tokens.isCapitalized(head) && (head > tokens.sentenceStart(sentence) || isNameBefore(head, entry.words().size(), end)) || tokens.is(head, Tokens.UPPER);
+  private DocumentMention document(
+      DocumentNouns.Entry entry, int head, int floor, int end, int sentence) {
+    boolean proper =
+        tokens.isCapitalized(head)
+                && (head > tokens.sentenceStart(sentence)
+                    || isNameBefore(head, entry.words().size(), end))
+            || tokens.is(head, Tokens.UPPER);
     int start = titles.left(head, floor, proper);
     int from = titles.withoutFiller(start, head);
     int headEnd = head + entry.words().size();
@@ -97,12 +117,24 @@ final class DocumentReader {
     boolean takesOf = entry.strength() != Strength.STRONG || !entry.kind().equals("agreement");
     int to = titles.right(headTo, end, takesOf || proper);
     boolean definite = start > 0 && isDefinite(start - 1);
-    return new DocumentMention(start, from, head, headTo, to, AgreementKind.parse(entry.kind()), entry.strength(), proper, definite, entry.plural(), sentence);
+    return new DocumentMention(
+        start,
+        from,
+        head,
+        headTo,
+        to,
+        AgreementKind.parse(entry.kind()),
+        entry.strength(),
+        proper,
+        definite,
+        entry.plural(),
+        sentence);
   }
 
   private boolean isNameBefore(int head, int length, int end) {
     int next = head + length;
-    return length > 1 && tokens.isCapitalized(head + length - 1) || next + 1 < end && tokens.isCapitalized(next + 1) && scan.is(next, WordClass.PREPOSITION);
+    return length > 1 && tokens.isCapitalized(head + length - 1)
+        || next + 1 < end && tokens.isCapitalized(next + 1) && scan.is(next, WordClass.PREPOSITION);
   }
 
   private boolean isDefinite(int token) {

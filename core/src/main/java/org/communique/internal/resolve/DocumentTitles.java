@@ -47,22 +47,38 @@ final class DocumentTitles {
   private int leftStep(int from, int least, boolean proper) {
     int at = from - 1;
     Mention mention = covering[at];
-    if (mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention || mention instanceof Mention.MoneyMention || mention instanceof Mention.DateMention) {
+    if (mention instanceof Mention.PersonMention
+        || mention instanceof Mention.PostMention
+        || mention instanceof Mention.MoneyMention
+        || mention instanceof Mention.DateMention) {
       return from;
     }
     if (tokens.kind(at) == Tokens.MARK) {
       boolean joint = tokens.isDash(at) && at > least;
       boolean glued = joint && tokens.isGlued(at) && tokens.isGlued(from);
-      return glued || joint && isStateBefore(at) ? at - 1 : isQuote(at) ? openingQuote(at, from, least) : from;
+      return glued || joint && isStateBefore(at)
+          ? at - 1
+          : isQuote(at) ? openingQuote(at, from, least) : from;
     }
     if (tokens.kind(at) == Tokens.NUMBER) {
-      return at > least && tokens.isCapitalized(at - 1) && covering[at - 1] instanceof Mention.Unknown || tokens.isDash(from) ? at : from;
+      return at > least
+                  && tokens.isCapitalized(at - 1)
+                  && covering[at - 1] instanceof Mention.Unknown
+              || tokens.isDash(from)
+          ? at
+          : from;
     }
     if (tokens.kind(at) != Tokens.WORD) {
       return from;
     }
     if (scan.isFunctionWord(at)) {
-      boolean link = proper && isLink(at) && at > least && tokens.isCapitalized(from) && tokens.isCapitalized(at - 1) && !scan.isFunctionWord(at - 1);
+      boolean link =
+          proper
+              && isLink(at)
+              && at > least
+              && tokens.isCapitalized(from)
+              && tokens.isCapitalized(at - 1)
+              && !scan.isFunctionWord(at - 1);
       return link && !isState(at - 1) && !isActor(at - 1) ? at - 1 : from;
     }
     if (proper && tokens.isCapitalized(from)) {
@@ -89,7 +105,8 @@ final class DocumentTitles {
 
   private boolean isState(int at) {
     Mention mention = covering[at];
-    return mention instanceof Mention.Named named && (named.is(Concept.COUNTRY) || named.is(Concept.DEMONYM));
+    return mention instanceof Mention.Named named
+        && (named.is(Concept.COUNTRY) || named.is(Concept.DEMONYM));
   }
 
   private boolean isStateBefore(int at) {
@@ -99,11 +116,17 @@ final class DocumentTitles {
   private boolean isModifier(int at) {
     int forms = scan.lexicon().verbs().forms(tokens.word(at));
     boolean noun = (forms & Verbs.NOUN) != 0;
-    boolean finite = (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0 && (forms & Verbs.BASE) == 0 || (forms & Verbs.THIRD) != 0 && !noun;
-    boolean verbal = at > 0 && (scan.is(at - 1, WordClass.MODAL) || scan.is(at - 1, WordClass.INFINITIVE_MARKER));
+    boolean finite =
+        (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0 && (forms & Verbs.BASE) == 0
+            || (forms & Verbs.THIRD) != 0 && !noun;
+    boolean verbal =
+        at > 0
+            && (scan.is(at - 1, WordClass.MODAL) || scan.is(at - 1, WordClass.INFINITIVE_MARKER));
     boolean base = (forms & Verbs.BASE) != 0 && verbal;
-    boolean ing = (forms & Verbs.ING) != 0 && (forms & Verbs.ING_NOUN) == 0 && !tokens.isCapitalized(at);
-    boolean participle = finite && at > 0 && (scan.is(at - 1, WordClass.DET) || tokens.isDash(at - 1));
+    boolean ing =
+        (forms & Verbs.ING) != 0 && (forms & Verbs.ING_NOUN) == 0 && !tokens.isCapitalized(at);
+    boolean participle =
+        finite && at > 0 && (scan.is(at - 1, WordClass.DET) || tokens.isDash(at - 1));
     return (!finite || participle) && !base && !ing;
   }
 
@@ -126,7 +149,9 @@ final class DocumentTitles {
   /** The first token of a phrase that is part of the title. */
   int withoutFiller(int start, int head) {
     int at = start;
-    while (at < head && (filler.contains(tokens.word(at)) && tokens.word(at) != 0 && !tokens.isCapitalized(at) || tokens.kind(at) == Tokens.NUMBER && !tokens.isDash(at + 1))) {
+    while (at < head
+        && (filler.contains(tokens.word(at)) && tokens.word(at) != 0 && !tokens.isCapitalized(at)
+            || tokens.kind(at) == Tokens.NUMBER && !tokens.isDash(at + 1))) {
       at++;
     }
     return at;
@@ -134,7 +159,10 @@ final class DocumentTitles {
 
   /** The token after an abbreviation in brackets. */
   int afterAbbreviation(int at, int limit) {
-    if (scan.isMark(at, limit, '(') && at + 2 < limit && tokens.kind(at + 1) == Tokens.WORD && tokens.isCapitalized(at + 1)) {
+    if (scan.isMark(at, limit, '(')
+        && at + 2 < limit
+        && tokens.kind(at + 1) == Tokens.WORD
+        && tokens.isCapitalized(at + 1)) {
       for (int i = at + 2; i < Math.min(limit, at + 6); i++) {
         if (scan.isMark(i, limit, ')')) {
           return i + 1;
@@ -154,7 +182,9 @@ final class DocumentTitles {
     while (at < most && continuesTitle(at, most)) {
       at++;
     }
-    while (at > from && (scan.isFunctionWord(at - 1) || tokens.kind(at - 1) == Tokens.MARK && !isQuote(at - 1))) {
+    while (at > from
+        && (scan.isFunctionWord(at - 1)
+            || tokens.kind(at - 1) == Tokens.MARK && !isQuote(at - 1))) {
       at--;
     }
     return at;
@@ -169,9 +199,14 @@ final class DocumentTitles {
     }
     if (scan.isWord(at, limit, "in")) {
       int noun = scan.is(at + 1, WordClass.DET) ? at + 2 : at + 1;
-      return scan.isWord(noun, limit, "field") || scan.isWord(noun, limit, "fields") || scan.isWord(noun, limit, "area") || scan.isWord(noun, limit, "areas") || scan.isWord(noun, limit, "sphere");
+      return scan.isWord(noun, limit, "field")
+          || scan.isWord(noun, limit, "fields")
+          || scan.isWord(noun, limit, "area")
+          || scan.isWord(noun, limit, "areas")
+          || scan.isWord(noun, limit, "sphere");
     }
-    return links.contains(tokens.word(at)) || takesOf && scan.isWord(at, limit, "of") && !isParty(at + 1, limit);
+    return links.contains(tokens.word(at))
+        || takesOf && scan.isWord(at, limit, "of") && !isParty(at + 1, limit);
   }
 
   private boolean isParty(int at, int limit) {
@@ -186,14 +221,20 @@ final class DocumentTitles {
 
   private boolean continuesTitle(int at, int limit) {
     Mention mention = covering[at];
-    if (mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention || mention instanceof Mention.MoneyMention) {
+    if (mention instanceof Mention.PersonMention
+        || mention instanceof Mention.PostMention
+        || mention instanceof Mention.MoneyMention) {
       return false;
     }
     if (mention instanceof Mention.DateMention) {
       return mention.from() < at || scan.isWord(at - 1, limit, "for");
     }
     if (tokens.kind(at) == Tokens.MARK) {
-      return tokens.isDash(at) || isQuote(at) || tokens.isMark(at, '&') || tokens.isMark(at, '/') || tokens.isMark(at, ',') && isListComma(at, limit);
+      return tokens.isDash(at)
+          || isQuote(at)
+          || tokens.isMark(at, '&')
+          || tokens.isMark(at, '/')
+          || tokens.isMark(at, ',') && isListComma(at, limit);
     }
     if (tokens.kind(at) == Tokens.POSSESSIVE || tokens.kind(at) == Tokens.NUMBER) {
       return true;
@@ -202,7 +243,9 @@ final class DocumentTitles {
       return isInner(at, limit);
     }
     int forms = scan.lexicon().verbs().forms(tokens.word(at));
-    boolean finite = (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0 && (forms & Verbs.BASE) == 0 || (forms & Verbs.THIRD) != 0 && (forms & Verbs.NOUN) == 0;
+    boolean finite =
+        (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0 && (forms & Verbs.BASE) == 0
+            || (forms & Verbs.THIRD) != 0 && (forms & Verbs.NOUN) == 0;
     return !finite || tokens.isCapitalized(at) || scan.is(at - 1, WordClass.DET);
   }
 
@@ -224,10 +267,17 @@ final class DocumentTitles {
       return false;
     }
     return switch (reading.word(at)) {
-      case "of", "the", "a", "an", "its", "their", "our", "from", "against", "to" -> covering[at + 1] == null || !(covering[at + 1] instanceof Mention.DateMention);
-      case "and", "or" -> !isActor(at + 1) && !scan.is(at + 1, WordClass.DET) && !scan.is(at + 1, WordClass.SUBJECT_PRONOUN);
-      case "in" -> !(covering[at + 1] instanceof Mention.DateMention) && !(covering[at + 1] instanceof Mention.Named);
-      case "on", "for" -> !(covering[at + 1] instanceof Mention.DateMention) || scan.isWord(at, limit, "for");
+      case "of", "the", "a", "an", "its", "their", "our", "from", "against", "to" ->
+          covering[at + 1] == null || !(covering[at + 1] instanceof Mention.DateMention);
+      case "and", "or" ->
+          !isActor(at + 1)
+              && !scan.is(at + 1, WordClass.DET)
+              && !scan.is(at + 1, WordClass.SUBJECT_PRONOUN);
+      case "in" ->
+          !(covering[at + 1] instanceof Mention.DateMention)
+              && !(covering[at + 1] instanceof Mention.Named);
+      case "on", "for" ->
+          !(covering[at + 1] instanceof Mention.DateMention) || scan.isWord(at, limit, "for");
       default -> false;
     };
   }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue what it measures, null where the sentence does not say
  * @param follows whether the cue stands after the amount: {@code a $5 million loan}
  * @param sentence the sentence
- * @param from where its stretch of the sentence begins: after the amount before it, or with the sentence
+ * @param from where its stretch of the sentence begins: after the amount before it, or with the
+ *     sentence
  * @param to where its stretch ends: before the next amount, or with the sentence
  * @param difference an amount by which this one is said to have grown or declined, null without one
  */

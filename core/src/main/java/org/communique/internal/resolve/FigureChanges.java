@@ -27,7 +27,8 @@ final class FigureChanges {
     if (difference != null) {
       int sign = sign(difference.from(), difference.to());
       Money value = difference.match().value();
-      Money signed = Money.of(value.currency(), sign < 0 ? value.amount().negate() : value.amount());
+      Money signed =
+          Money.of(value.currency(), sign < 0 ? value.amount().negate() : value.amount());
       return Optional.of(new Changed(Change.amount(signed), difference.from(), difference.to()));
     }
     Optional<Changed> after = scan(amount.mention().to(), after(amount));
@@ -37,7 +38,11 @@ final class FigureChanges {
   /** Where what follows the amount still speaks of it. */
   private int after(FigureAmount amount) {
     for (int i = amount.mention().to(); i < amount.to(); i++) {
-      boolean other = text.is(i, "turnover-noun") || text.is(i, "export-noun") || text.is(i, "import-noun") || text.isMark(i, ';');
+      boolean other =
+          text.is(i, "turnover-noun")
+              || text.is(i, "export-noun")
+              || text.is(i, "import-noun")
+              || text.isMark(i, ';');
       if (other) {
         return i;
       }
@@ -55,13 +60,25 @@ final class FigureChanges {
       Mention mention = text.at(i);
       if (mention instanceof PercentMention percent && percent.from() == i) {
         BigDecimal value = percent.match().value().value();
-        int sign = value.signum() < 0 ? -1 : text.isMark(i - 1, '+') || text.tokens.first(i) == '+' ? 1 : sign(percent.from(), percent.to());
+        int sign =
+            value.signum() < 0
+                ? -1
+                : text.isMark(i - 1, '+') || text.tokens.first(i) == '+'
+                    ? 1
+                    : sign(percent.from(), percent.to());
         if (sign != 0) {
-          return Optional.of(new Changed(Change.percent(sign < 0 ? value.abs().negate() : value.abs()), percent.from(), percent.to()));
+          return Optional.of(
+              new Changed(
+                  Change.percent(sign < 0 ? value.abs().negate() : value.abs()),
+                  percent.from(),
+                  percent.to()));
         }
       }
-      if (mention instanceof NumberMention times && text.is(times.to(), "times-word") && (text.isWord(times.to() + 1, "as") || text.is(times.to() + 1, "up-word"))) {
-        return Optional.of(new Changed(Change.factor(times.match().value()), times.from(), times.to() + 1));
+      if (mention instanceof NumberMention times
+          && text.is(times.to(), "times-word")
+          && (text.isWord(times.to() + 1, "as") || text.is(times.to() + 1, "up-word"))) {
+        return Optional.of(
+            new Changed(Change.factor(times.match().value()), times.from(), times.to() + 1));
       }
       int factor = mention == null ? text.words.factor(text.tokens.word(i)) : 0;
       if (factor > 0 && text.isVerb(i) && text.isInflected(i)) {
@@ -95,7 +112,8 @@ final class FigureChanges {
   }
 
   private int direction(int token) {
-    boolean qualifier = text.isWord(token + 1, "than") && text.at(token + 2) instanceof PercentMention;
+    boolean qualifier =
+        text.isWord(token + 1, "than") && text.at(token + 2) instanceof PercentMention;
     if (qualifier) {
       return 0;
     }

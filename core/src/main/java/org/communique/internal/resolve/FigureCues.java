@@ -32,10 +32,16 @@ final class FigureCues {
     return cues;
   }
 
-  /** Whether the token can be a cue: in no mention, or a capitalized word that ends an unknown name. */
+  /**
+   * Whether the token can be a cue: in no mention, or a capitalized word that ends an unknown name.
+   */
   private boolean isOpen(int token, int end) {
     Mention mention = text.at(token);
-    return mention == null || mention instanceof Unknown && mention.to() == token + 1 && mention.to() - mention.from() <= 3 && text.isHead(token, end);
+    return mention == null
+        || mention instanceof Unknown
+            && mention.to() == token + 1
+            && mention.to() - mention.from() <= 3
+            && text.isHead(token, end);
   }
 
   private @Nullable FigureCue at(int token, int end) {
@@ -50,14 +56,26 @@ final class FigureCues {
   private @Nullable FigureCue trade(int token, int end) {
     if (text.is(token, "turnover-noun")) {
       int last = token;
-      while (last + 1 < end && (text.is(last + 1, "trade-tail") || text.is(last + 1, "turnover-noun"))) {
+      while (last + 1 < end
+          && (text.is(last + 1, "trade-tail") || text.is(last + 1, "turnover-noun"))) {
         last++;
       }
-      return text.isHead(last, end) && !(text.is(token, "turnover-noun") && isTradeVerb(token)) ? new FigureCue(token, last + 1, Kind.TURNOVER, false) : null;
+      return text.isHead(last, end) && !(text.is(token, "turnover-noun") && isTradeVerb(token))
+          ? new FigureCue(token, last + 1, Kind.TURNOVER, false)
+          : null;
     }
-    Kind balance = text.is(token, "surplus-noun") ? Kind.SURPLUS : text.is(token, "deficit-noun") ? Kind.DEFICIT : text.is(token, "balance-noun") ? Kind.BALANCE : null;
+    Kind balance =
+        text.is(token, "surplus-noun")
+            ? Kind.SURPLUS
+            : text.is(token, "deficit-noun")
+                ? Kind.DEFICIT
+                : text.is(token, "balance-noun") ? Kind.BALANCE : null;
     if (balance != null && text.isHead(token, end)) {
-      return new FigureCue(token, token + 1, isNegative(token, end) && balance == Kind.BALANCE ? Kind.DEFICIT : balance, false);
+      return new FigureCue(
+          token,
+          token + 1,
+          isNegative(token, end) && balance == Kind.BALANCE ? Kind.DEFICIT : balance,
+          false);
     }
     boolean export = text.is(token, "export-noun");
     if (export || text.is(token, "import-noun")) {
@@ -66,7 +84,9 @@ final class FigureCues {
       while (last + 1 < end && text.is(last + 1, "trade-tail")) {
         last++;
       }
-      return text.isHead(last, end) ? new FigureCue(token, last + 1, kind, isBareVerb(token)) : null;
+      return text.isHead(last, end)
+          ? new FigureCue(token, last + 1, kind, isBareVerb(token))
+          : null;
     }
     return null;
   }
@@ -77,11 +97,16 @@ final class FigureCues {
 
   /** {@code to trade}, {@code they trade}. */
   private boolean isTradeVerb(int token) {
-    return token > 0 && text.isWord(token, "trade") && (text.isWord(token - 1, "to") && text.isWord(token + 1, "with") || text.reading.scan.is(token - 1, WordClass.SUBJECT_PRONOUN));
+    return token > 0
+        && text.isWord(token, "trade")
+        && (text.isWord(token - 1, "to") && text.isWord(token + 1, "with")
+            || text.reading.scan.is(token - 1, WordClass.SUBJECT_PRONOUN));
   }
 
   private boolean isBareVerb(int token) {
-    return token > 0 && (text.reading.scan.is(token - 1, WordClass.SUBJECT_PRONOUN) || text.reading.scan.is(token - 1, WordClass.MODAL));
+    return token > 0
+        && (text.reading.scan.is(token - 1, WordClass.SUBJECT_PRONOUN)
+            || text.reading.scan.is(token - 1, WordClass.MODAL));
   }
 
   private @Nullable FigureCue verb(int token, int end) {
@@ -117,7 +142,9 @@ final class FigureCues {
     if (text.is(token, "aside-word")) {
       return new FigureCue(token, token + 1, Kind.GIVING, true);
     }
-    if (text.is(token, "loan-noun") && text.is(token + 1, "loan-tail") && text.isHead(token + 1, end)) {
+    if (text.is(token, "loan-noun")
+        && text.is(token + 1, "loan-tail")
+        && text.isHead(token + 1, end)) {
       return new FigureCue(token, token + 2, Kind.LOAN, false);
     }
     if (!text.isHead(token, end)) {
@@ -130,7 +157,9 @@ final class FigureCues {
       kind = Kind.STOCK;
     } else if (text.is(token, "investment-noun")) {
       kind = Kind.INVESTMENT;
-    } else if (text.is(token, "loan-noun") || text.isWord(token, "line") && text.isWord(token - 1, "credit") || text.is(token, "support-noun") && text.is(token - 1, "support-word")) {
+    } else if (text.is(token, "loan-noun")
+        || text.isWord(token, "line") && text.isWord(token - 1, "credit")
+        || text.is(token, "support-noun") && text.is(token - 1, "support-word")) {
       kind = Kind.LOAN;
     } else if (text.is(token, "project-noun")) {
       kind = Kind.PROJECT;

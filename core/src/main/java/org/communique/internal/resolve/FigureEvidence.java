@@ -1,6 +1,9 @@
 package org.communique.internal.resolve;
 
-/** Records the words of slots: those of the figure's own sentence as its words, others as what was resolved. */
+/**
+ * Records the words of slots: those of the figure's own sentence as its words, others as what was
+ * resolved.
+ */
 final class FigureEvidence {
   private final FigureText text;
   private final Evidence evidence;

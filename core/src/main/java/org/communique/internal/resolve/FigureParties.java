@@ -1,6 +1,7 @@
 package org.communique.internal.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,34 @@ import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which states and organizations stand at a place of the text, and whom the text around it is about. */
+/**
+ * Tells which states and organizations stand at a place of the text, and whom the text around it is
+ * about.
+ */
 final class FigureParties {
   private static final int SENTENCES_BACK = 3;
 
   private final FigureText text;
 
+  private final Map<Integer, List<PartyReference>> ranked = new HashMap<>();
+
   FigureParties(FigureText text) {
     this.text = text;
+  }
+
+  /**
+   * Remembers that a sentence compares the partners of {@code of}: figures beside are about these
+   * two.
+   */
+  void rank(int sentence, PartyReference subject, PartyReference of) {
+    ranked.putIfAbsent(sentence, List.of(of, subject));
+  }
+
+  /**
+   * The partner and the one whose partner it is, as ranked in a sentence; empty if it ranks none.
+   */
+  List<PartyReference> ranked(int sentence) {
+    return ranked.getOrDefault(sentence, List.of());
   }
 
   /** The state or organization that a mention names, null if it names none. */
@@ -29,9 +50,14 @@ final class FigureParties {
       return null;
     }
     Name name = named.name();
+    if (name.concept() == Concept.DEMONYM && name.key().equals("EU")) {
+      return null;
+    }
     return switch (name.concept()) {
-      case COUNTRY, METONYM, DEMONYM -> PartyReference.state(name.key(), named.from(), named.to(), false);
-      case BODY -> PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false);
+      case COUNTRY, METONYM, DEMONYM ->
+          PartyReference.state(name.key(), named.from(), named.to(), false);
+      case BODY ->
+          PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false);
       case ORGANIZATION -> PartyReference.organization(name.key(), named.from(), named.to());
       default -> null;
     };
@@ -40,7 +66,8 @@ final class FigureParties {
   /** As {@link #of}, and a capital for its state. */
   @Nullable PartyReference orCapital(@Nullable Mention mention) {
     if (mention instanceof Named named && named.is(Concept.CITY)) {
-      return PartyReference.state(named.name().key().substring(0, 2), named.from(), named.to(), false);
+      return PartyReference.state(
+          named.name().key().substring(0, 2), named.from(), named.to(), false);
     }
     return of(mention);
   }
@@ -55,7 +82,8 @@ final class FigureParties {
         continue;
       }
       PartyReference party = orCapital(text.at(at));
-      if (party == null || text.at(at) instanceof Named named && named.is(Concept.DEMONYM) && !isNoun(named)) {
+      if (party == null
+          || text.at(at) instanceof Named named && named.is(Concept.DEMONYM) && !isNoun(named)) {
         break;
       }
       found.add(party);
@@ -83,20 +111,37 @@ final class FigureParties {
     return at < end ? of(text.at(at)) : null;
   }
 
-  /** {@code the country}, {@code that republic}, {@code his country}: the tokens' end, or the token itself if it is not so. */
+  /**
+   * {@code the country}, {@code that republic}, {@code his country}: the tokens' end, or the token
+   * itself if it is not so.
+   */
   int countryNoun(int token, int end) {
-    boolean determiner = token < end && (text.reading.scan.is(token, WordClass.DET) || text.reading.scan.is(token, WordClass.POSSESSIVE));
-    return determiner && token + 1 < end && text.is(token + 1, "country-noun") && text.at(token + 1) == null && text.isHead(token + 1, end) ? token + 2 : token;
+    boolean determiner =
+        token < end
+            && (text.reading.scan.is(token, WordClass.DET)
+                || text.reading.scan.is(token, WordClass.POSSESSIVE));
+    return determiner
+            && token + 1 < end
+            && text.is(token + 1, "country-noun")
+            && text.at(token + 1) == null
+            && text.isHead(token + 1, end)
+        ? token + 2
+        : token;
   }
 
-  /** The state last spoken of before a token that is not the excepted one; null if there is none. */
+  /**
+   * The state last spoken of before a token that is not the excepted one; null if there is none.
+   */
   @Nullable PartyReference antecedent(int token, String except) {
     int sentence = text.reading.sentenceOf(token);
     int first = text.tokens.sentenceStart(Math.max(0, sentence - SENTENCES_BACK));
     for (int i = token - 1; i >= first; i--) {
       Mention mention = text.at(i);
       PartyReference party = of(mention);
-      if (party == null && mention instanceof PostMention post && !post.posts().isEmpty() && post.posts().get(0).country() != null) {
+      if (party == null
+          && mention instanceof PostMention post
+          && !post.posts().isEmpty()
+          && post.posts().get(0).country() != null) {
         party = PartyReference.state(post.posts().get(0).country(), post.from(), post.to(), false);
       }
       if (party != null && !party.country().isEmpty() && !party.country().equals(except)) {
@@ -107,9 +152,50 @@ final class FigureParties {
     return code.isEmpty() ? null : PartyReference.state(code, token, token + 1, true);
   }
 
+  /**
+   * The state last spoken of before a token that no preposition governs: whom {@code its} means.
+   */
+  @Nullable PartyReference topic(int token, String except) {
+    int sentence = text.reading.sentenceOf(token);
+    int first = text.tokens.sentenceStart(Math.max(0, sentence - SENTENCES_BACK));
+    for (int i = token - 1; i >= first; i--) {
+      PartyReference party = of(text.at(i));
+      if (party != null
+          && !party.country().isEmpty()
+          && !party.country().equals(except)
+          && !isGoverned(party)) {
+        return PartyReference.state(party.country(), party.from(), party.to(), true);
+      }
+    }
+    return antecedent(token, except);
+  }
+
+  /** Whether a party stands after a preposition or owns what follows. */
+  boolean isGoverned(PartyReference party) {
+    int at = party.from() - 1;
+    while (at >= 0 && text.reading.scan.is(at, WordClass.DET)) {
+      at--;
+    }
+    boolean owns =
+        party.to() < text.tokens.size() && text.tokens.kind(party.to()) == Tokens.POSSESSIVE;
+    return owns
+        || at >= 0
+            && text.at(at) == null
+            && (text.isWord(at, "of")
+                || text.isWord(at, "in")
+                || text.isWord(at, "with")
+                || text.isWord(at, "to")
+                || text.isWord(at, "for")
+                || text.isWord(at, "from")
+                || text.isWord(at, "against")
+                || text.isWord(at, "after"));
+  }
+
   /** The issuer's state, referred to at a token; null if the issuer is not known. */
   @Nullable PartyReference issuer(int token) {
-    return text.reading.issuer.isEmpty() ? null : PartyReference.state(text.reading.issuer, token, token + 1, true);
+    return text.reading.issuer.isEmpty()
+        ? null
+        : PartyReference.state(text.reading.issuer, token, token + 1, true);
   }
 
   /** The parties that a sentence names, each once, in order; persons stand for their states. */
@@ -139,6 +225,13 @@ final class FigureParties {
   /** The two states that the text around a token is about; empty if that is not clear. */
   List<PartyReference> pair(int token) {
     int sentence = text.reading.sentenceOf(token);
+    List<PartyReference> compared = ranked.getOrDefault(sentence, List.of());
+    if (compared.isEmpty() && in(sentence).isEmpty()) {
+      compared = ranked.getOrDefault(sentence - 1, List.of());
+    }
+    if (!compared.isEmpty()) {
+      return compared;
+    }
     Map<String, PartyReference> found = new LinkedHashMap<>();
     for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK) && found.size() < 2; s--) {
       List<PartyReference> here = in(s);
@@ -146,7 +239,8 @@ final class FigureParties {
         here.forEach(party -> found.putIfAbsent(party.country(), party));
       }
       if (found.size() == 1 && !text.reading.issuer.isEmpty()) {
-        found.putIfAbsent(text.reading.issuer, PartyReference.state(text.reading.issuer, token, token + 1, true));
+        found.putIfAbsent(
+            text.reading.issuer, PartyReference.state(text.reading.issuer, token, token + 1, true));
       }
     }
     for (String code : List.of(text.reading.issuer, text.reading.partner)) {
@@ -170,7 +264,9 @@ final class FigureParties {
       }
     }
     String partner = text.reading.partner;
-    return partner.isEmpty() || partner.equals(code) ? null : PartyReference.state(partner, token, token + 1, true);
+    return partner.isEmpty() || partner.equals(code)
+        ? null
+        : PartyReference.state(partner, token, token + 1, true);
   }
 
   /** Whether the token begins a name that no list knows: a company or fund. */

@@ -37,7 +37,11 @@ final class FigurePeriods {
   private @Nullable DateMention after(int to, int end) {
     boolean last = end >= text.sentenceEnd(to - 1);
     for (int i = to; i < end; i++) {
-      if (!last && (text.isMark(i, ',') || text.isMark(i, ';') || text.isWord(i, "and") || text.isWord(i, "while"))) {
+      if (!last
+          && (text.isMark(i, ',')
+              || text.isMark(i, ';')
+              || text.isWord(i, "and")
+              || text.isWord(i, "while"))) {
         return null;
       }
       if (text.isMark(i, ';')) {
@@ -82,7 +86,10 @@ final class FigurePeriods {
       if (text.isMark(i, ',') || text.isValue(i)) {
         return false;
       }
-      if (text.isWord(i, "than") || text.isWord(i, "against") || text.is(i, "than-word") && !text.isWord(i, "from") || text.isWord(i, "months") && text.isWord(i - 1, "same")) {
+      if (text.isWord(i, "than")
+          || text.isWord(i, "against")
+          || text.is(i, "than-word") && !text.isWord(i, "from")
+          || text.isWord(i, "months") && text.isWord(i - 1, "same")) {
         return true;
       }
     }
@@ -91,12 +98,19 @@ final class FigurePeriods {
 
   /** {@code by 31 December 2008}, {@code as of 1 May}. */
   private boolean isLimit(int token) {
-    return text.isWord(token - 1, "by") || text.isWord(token - 1, "of") && text.isWord(token - 2, "as");
+    return text.isWord(token - 1, "by")
+        || text.isWord(token - 1, "of") && text.isWord(token - 2, "as");
   }
 
   private Optional<Dated> dated(DateMention mention) {
     return text.reading
         .resolve(mention)
-        .map(period -> new Dated(period.isDay() && isLimit(mention.from()) ? DatePeriod.until(period.end().orElseThrow()) : period, mention));
+        .map(
+            period ->
+                new Dated(
+                    period.isDay() && isLimit(mention.from())
+                        ? DatePeriod.until(period.end().orElseThrow())
+                        : period,
+                    mention));
   }
 }

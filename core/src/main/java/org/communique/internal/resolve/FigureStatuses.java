@@ -26,11 +26,23 @@ final class FigureStatuses {
     Clause clause = clause(amount);
     boolean forecast = isForecast(clause) || text.has(start, end, "forecast-verb");
     Optional<LocalDate> first = period.flatMap(DatePeriod::start);
-    boolean ahead = first.isPresent() && text.reading.date.isPresent() && first.get().isAfter(text.reading.date.get());
-    if (isFuture(clause) || ahead) {
+    boolean ahead =
+        first.isPresent()
+            && text.reading.date.isPresent()
+            && first.get().isAfter(text.reading.date.get());
+    int before = text.before(amount.mention().from(), amount.from());
+    boolean apposed =
+        text.isWord(before, "worth")
+            && !text.reading.scan.is(before - 1, org.communique.internal.lexicon.WordClass.BE);
+    if (ahead || isFuture(clause) && !apposed) {
       return forecast ? FigureStatus.FORECAST : FigureStatus.TARGET;
     }
-    boolean goal = text.has(amount.from(), amount.mention().from(), "target-word") || text.has(amount.mention().to(), Math.min(amount.to(), amount.mention().to() + 3), "target-word");
+    boolean goal =
+        text.has(amount.from(), amount.mention().from(), "target-word")
+            || text.has(
+                amount.mention().to(),
+                Math.min(amount.to(), amount.mention().to() + 3),
+                "target-word");
     return goal || isGoal(clause) ? FigureStatus.TARGET : FigureStatus.REPORTED;
   }
 
@@ -40,7 +52,8 @@ final class FigureStatuses {
     if (isForecast(clause)) {
       return FigureStatus.FORECAST;
     }
-    boolean goal = text.has(amount.from(), amount.mention().from(), "target-word") || isHope(clause);
+    boolean goal =
+        text.has(amount.from(), amount.mention().from(), "target-word") || isHope(clause);
     return goal ? FigureStatus.TARGET : FigureStatus.REPORTED;
   }
 
@@ -48,7 +61,9 @@ final class FigureStatuses {
   boolean isUnreal(FigureAmount amount) {
     Clause clause = clause(amount);
     VerbGroup verb = clause == null ? null : clause.verb();
-    return clause != null && (clause.isConditional() || verb != null && verb.negated() && !text.is(verb.head(), "amount-verb"));
+    return clause != null
+        && (clause.isConditional()
+            || verb != null && verb.negated() && !text.is(verb.head(), "amount-verb"));
   }
 
   /** The qualifier that stands with the amount, else the one that its verb implies. */
@@ -76,7 +91,9 @@ final class FigureStatuses {
     int at = amount.mention().from();
     for (Clause clause : text.reading.clauses) {
       VerbGroup verb = clause.verb();
-      if (clause.sentence() == amount.sentence() && verb != null && (best == null || distance(verb, at) < distance(best.verb(), at))) {
+      if (clause.sentence() == amount.sentence()
+          && verb != null
+          && (best == null || distance(verb, at) < distance(best.verb(), at))) {
         best = clause;
       }
     }
@@ -98,7 +115,8 @@ final class FigureStatuses {
     if (verb.mood() != VerbGroup.Mood.REAL) {
       return true;
     }
-    return verb.form() != VerbGroup.Form.FINITE && isGoal(clause.parent()) || verb.form() == VerbGroup.Form.INFINITIVE && isForecast(clause.parent());
+    return verb.form() != VerbGroup.Form.FINITE && isGoal(clause.parent())
+        || verb.form() == VerbGroup.Form.INFINITIVE && isForecast(clause.parent());
   }
 
   private boolean isGoal(@Nullable Clause clause) {
@@ -108,7 +126,11 @@ final class FigureStatuses {
       if (verb != null && text.is(verb.head(), "target-verb")) {
         return true;
       }
-      if (verb != null && text.has(verb.to(), Math.min(text.tokens.sentenceEnd(at.sentence()), verb.to() + 4), "target-word")) {
+      if (verb != null
+          && text.has(
+              verb.to(),
+              Math.min(text.tokens.sentenceEnd(at.sentence()), verb.to() + 4),
+              "target-word")) {
         return true;
       }
       at = verb != null && verb.form() == VerbGroup.Form.FINITE ? null : at.parent();

@@ -71,13 +71,16 @@ final class FigureText {
   /** Whether the token is a verb form that is not as often a noun. */
   boolean isVerb(int token) {
     int forms = verbForms(token);
-    return forms != 0 && ((forms & Verbs.NOUN) == 0 || (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0) && at(token) == null;
+    return forms != 0
+        && ((forms & Verbs.NOUN) == 0 || (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0)
+        && at(token) == null;
   }
 
   /** Whether the token is a past tense, past participle or -ing form. */
   boolean isInflected(int token) {
     int forms = verbForms(token);
-    return (forms & (Verbs.PAST | Verbs.PARTICIPLE | Verbs.ING)) != 0 && (forms & Verbs.ING_NOUN) == 0;
+    return (forms & (Verbs.PAST | Verbs.PARTICIPLE | Verbs.ING)) != 0
+        && (forms & Verbs.ING_NOUN) == 0;
   }
 
   int verbForms(int token) {
@@ -87,8 +90,16 @@ final class FigureText {
   /** Whether the noun at the token heads its phrase: no further noun follows. */
   boolean isHead(int token, int end) {
     int next = token + 1;
-    if (next >= end || isValue(next) || tokens.kind(next) == Tokens.MARK || isFunctionWord(next) || is(next, "amount-verb") || is(next, "link-word")) {
-      return !(next + 1 < end && tokens.isDash(next) && tokens.isGlued(next) && tokens.isGlued(next + 1));
+    if (next >= end
+        || isValue(next)
+        || tokens.kind(next) == Tokens.MARK
+        || isFunctionWord(next)
+        || is(next, "amount-verb")
+        || is(next, "link-word")) {
+      return !(next + 1 < end
+          && tokens.isDash(next)
+          && tokens.isGlued(next)
+          && tokens.isGlued(next + 1));
     }
     return isVerb(next);
   }
@@ -96,7 +107,10 @@ final class FigureText {
   /** The token before, words that only qualify an amount left out. */
   int before(int token, int start) {
     int at = token - 1;
-    while (at >= start && (is(at, "lead-in") || isWord(at, "of") && at > start && is(at - 1, "lead-in") && !isWord(at - 1, "a")) && at(at) == null) {
+    while (at >= start
+        && (is(at, "lead-in")
+            || isWord(at, "of") && at > start && is(at - 1, "lead-in") && !isWord(at - 1, "a"))
+        && at(at) == null) {
       at--;
     }
     return at;

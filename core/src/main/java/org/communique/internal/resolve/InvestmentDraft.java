@@ -18,6 +18,9 @@ record InvestmentDraft(
     FigureStatus status) {
 
   boolean isSame(InvestmentDraft other) {
-    return money.equals(other.money) && investor.isSame(other.investor) && host.isSame(other.host) && (amount.sentence() != other.amount.sentence());
+    return money.equals(other.money)
+        && investor.isSame(other.investor)
+        && host.isSame(other.host)
+        && (amount.sentence() != other.amount.sentence());
   }
 }

@@ -12,7 +12,10 @@ import org.communique.internal.mention.Mention.MoneyMention;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Turns amounts of investment, aid and credit into facts where it is clear whose money it is and where it goes. */
+/**
+ * Turns amounts of investment, aid and credit into facts where it is clear whose money it is and
+ * where it goes.
+ */
 final class InvestmentFigureAssembler {
   private static final int MEMORY = 3;
   private static final int LIST_MEMORY = 8;
@@ -53,25 +56,48 @@ final class InvestmentFigureAssembler {
 
   private void listed(FigureAmount amount) {
     InvestmentDraft known = last;
-    if (known != null && amount.sentence() - known.amount().sentence() <= LIST_MEMORY && amount.sentence() > known.amount().sentence()) {
+    if (known != null
+        && amount.sentence() - known.amount().sentence() <= LIST_MEMORY
+        && amount.sentence() > known.amount().sentence()) {
       add(amount, known.investor(), known.host(), InvestmentMeasure.PROJECT);
     }
   }
 
   private void stated(FigureAmount amount, FigureCue cue) {
-    InvestmentSides words = new InvestmentSides(text, parties, amount, cue);
     InvestmentDraft known = recent(amount);
+    InvestmentSides words =
+        new InvestmentSides(text, parties, amount, cue, known == null ? null : known.host());
     PartyReference investor = words.investor;
     PartyReference host = words.host;
-    boolean context = cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT;
+    boolean context =
+        cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT && !words.many;
+    List<PartyReference> ranked = parties.ranked(amount.sentence());
+    if (investor == null && host == null && !isAnaphoric(amount)
+        || context
+            && !ranked.isEmpty()
+            && cue.kind() != FigureCue.Kind.LOAN
+            && (investor == null || host == null)) {
+      if (ranked.isEmpty()) {
+        return;
+      }
+      investor = ranked.get(1);
+      host = ranked.get(0);
+    }
     if (context && investor == null && known != null) {
       investor = known.investor();
     }
-    if (context && host == null && known != null && investor != null && !known.host().isSame(investor)) {
+    if (context
+        && host == null
+        && known != null
+        && investor != null
+        && !known.host().isSame(investor)) {
       host = known.host();
     }
     if (context && host == null && investor != null) {
-      host = counterpart(investor, amount.mention().from());
+      host =
+          counterpart(
+              words.state.isEmpty() ? investor : PartyReference.state(words.state, 0, 1, true),
+              amount.mention().from());
     }
     if (context && investor == null && host != null) {
       investor = counterpart(host, amount.mention().from());
@@ -85,31 +111,59 @@ final class InvestmentFigureAssembler {
   private @Nullable PartyReference counterpart(PartyReference party, int token) {
     String issuer = text.reading.issuer;
     String partner = text.reading.partner;
-    String other = party.country().isEmpty() ? "" : party.country().equals(issuer) ? partner : party.country().equals(partner) ? issuer : "";
+    String other =
+        party.country().isEmpty()
+            ? ""
+            : party.country().equals(issuer)
+                ? partner
+                : party.country().equals(partner) ? issuer : "";
     return other.isEmpty() ? null : PartyReference.state(other, token, token + 1, true);
   }
 
   private @Nullable InvestmentDraft recent(FigureAmount amount) {
     InvestmentDraft known = last;
-    return known != null && amount.sentence() >= known.amount().sentence() && amount.sentence() - known.amount().sentence() <= MEMORY ? known : null;
+    return known != null
+            && amount.sentence() >= known.amount().sentence()
+            && amount.sentence() - known.amount().sentence() <= MEMORY
+        ? known
+        : null;
+  }
+
+  /** Whether the sentence takes up the one before: {@code another loan}, {@code of the sum}. */
+  private boolean isAnaphoric(FigureAmount amount) {
+    InvestmentDraft known = last;
+    boolean near = known != null && amount.sentence() - known.amount().sentence() <= 1;
+    return near
+            && text.has(text.tokens.sentenceStart(amount.sentence()), amount.to(), "anaphor-word")
+        || known != null && known.amount().sentence() == amount.sentence();
   }
 
   private InvestmentMeasure measure(FigureAmount amount, FigureCue cue) {
     int end = amount.to();
-    boolean since = text.has(text.tokens.sentenceStart(amount.sentence()), end, "since-word") || text.isWord(amount.from(), "so");
+    boolean since =
+        text.has(text.tokens.sentenceStart(amount.sentence()), end, "since-word")
+            || text.isWord(amount.from(), "so");
     boolean works = text.has(amount.mention().to(), end, "works-word");
     return switch (cue.kind()) {
       case INFLOW -> InvestmentMeasure.INFLOW;
       case STOCK -> InvestmentMeasure.STOCK;
       case PROJECT -> InvestmentMeasure.PROJECT;
       case INVESTMENT -> investment(amount, cue, since, works);
-      case GIVING, PAYING -> isPast(cue) && text.is(cue.from(), "give-verb") ? InvestmentMeasure.INFLOW : works ? InvestmentMeasure.PROJECT : InvestmentMeasure.PLEDGE;
-      default -> since ? InvestmentMeasure.STOCK : works ? InvestmentMeasure.PROJECT : InvestmentMeasure.PLEDGE;
+      case GIVING, PAYING ->
+          isPast(cue) && text.is(cue.from(), "give-verb")
+              ? InvestmentMeasure.INFLOW
+              : works ? InvestmentMeasure.PROJECT : InvestmentMeasure.PLEDGE;
+      default ->
+          since
+              ? InvestmentMeasure.STOCK
+              : works ? InvestmentMeasure.PROJECT : InvestmentMeasure.PLEDGE;
     };
   }
 
-  private InvestmentMeasure investment(FigureAmount amount, FigureCue cue, boolean since, boolean works) {
-    if (text.is(text.before(cue.from(), amount.from()), "stock-noun") || text.has(amount.from(), cue.from(), "stock-noun")) {
+  private InvestmentMeasure investment(
+      FigureAmount amount, FigureCue cue, boolean since, boolean works) {
+    if (text.is(text.before(cue.from(), amount.from()), "stock-noun")
+        || text.has(amount.from(), cue.from(), "stock-noun")) {
       return InvestmentMeasure.STOCK;
     }
     int before = text.before(amount.mention().from(), amount.from());
@@ -120,18 +174,33 @@ final class InvestmentFigureAssembler {
     if (works) {
       return InvestmentMeasure.PROJECT;
     }
-    return cue.verb() && !isPast(cue) || amount.follows() ? InvestmentMeasure.PLEDGE : InvestmentMeasure.INFLOW;
+    return cue.verb() && !isPast(cue) || amount.follows()
+        ? InvestmentMeasure.PLEDGE
+        : InvestmentMeasure.INFLOW;
   }
 
   private boolean isPast(FigureCue cue) {
     return cue.verb() && (text.verbForms(cue.from()) & (Verbs.PAST | Verbs.PARTICIPLE)) != 0;
   }
 
-  private void add(FigureAmount amount, PartyReference investor, PartyReference host, InvestmentMeasure measure) {
+  private void add(
+      FigureAmount amount,
+      PartyReference investor,
+      PartyReference host,
+      InvestmentMeasure measure) {
     MoneyMention mention = amount.mention();
-    Optional<FigurePeriods.Dated> period = periods.of(mention.from(), mention.to(), amount.from(), amount.to());
+    Optional<FigurePeriods.Dated> period =
+        periods.of(mention.from(), mention.to(), amount.from(), amount.to());
     InvestmentDraft draft =
-        new InvestmentDraft(amount, investor, host, measure, text.reading.money(mention), statuses.qualifier(amount), period, statuses.ofMoney(amount));
+        new InvestmentDraft(
+            amount,
+            investor,
+            host,
+            measure,
+            text.reading.money(mention),
+            statuses.qualifier(amount),
+            period,
+            statuses.ofMoney(amount));
     if (!text.reading.layout.isTitle(mention.from())) {
       last = draft;
     }
@@ -148,7 +217,8 @@ final class InvestmentFigureAssembler {
     MoneyMention mention = draft.amount().mention();
     FigureCue cue = draft.amount().cue();
     int sentence = draft.amount().sentence();
-    Evidence evidence = new Evidence(text.reading.layout, "investment." + draft.measure(), sentence);
+    Evidence evidence =
+        new Evidence(text.reading.layout, "investment." + draft.measure(), sentence);
     FigureEvidence slots = new FigureEvidence(text, evidence, sentence);
     evidence.slot("amount", mention.from(), mention.to());
     if (mention.match().assumed()) {
@@ -167,10 +237,13 @@ final class InvestmentFigureAssembler {
             .measure(draft.measure())
             .qualifier(draft.qualifier())
             .status(draft.status());
-    draft.period().ifPresent(dated -> {
-      builder.period(dated.period());
-      slots.words("period", dated.mention().from(), dated.mention().to());
-    });
+    draft
+        .period()
+        .ifPresent(
+            dated -> {
+              builder.period(dated.period());
+              slots.words("period", dated.mention().from(), dated.mention().to());
+            });
     return evidence.found(builder.build());
   }
 }

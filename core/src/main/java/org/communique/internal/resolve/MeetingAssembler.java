@@ -46,7 +46,14 @@ final class MeetingAssembler {
     final Evidence evidence;
     final boolean title;
 
-    Draft(List<PartyReference> parties, EventStatus status, MeetingMode mode, Optional<EventDates.Dated> date, Places.@org.jspecify.annotations.Nullable Located place, Evidence evidence, boolean title) {
+    Draft(
+        List<PartyReference> parties,
+        EventStatus status,
+        MeetingMode mode,
+        Optional<EventDates.Dated> date,
+        Places.@org.jspecify.annotations.Nullable Located place,
+        Evidence evidence,
+        boolean title) {
       this.parties = parties;
       this.status = status;
       this.mode = mode;
@@ -87,25 +94,43 @@ final class MeetingAssembler {
     parties.setSides(all);
   }
 
-  /** Whether the meeting stands as a subject of its own and names only the other side: {@code Talks with A are planned}. */
+  /**
+   * Whether the meeting stands as a subject of its own and names only the other side: {@code Talks
+   * with A are planned}.
+   */
   private boolean isOpen(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean subject = noun != null && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+    boolean subject =
+        noun != null
+            && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
     boolean with = match.adjuncts().stream().anyMatch(pp -> pp.preposition().equals("with"));
-    return subject && with && match.get("parties").size() == match.adjuncts().stream().filter(pp -> pp.preposition().equals("with")).mapToInt(pp -> pp.phrases().size()).sum();
+    return subject
+        && with
+        && match.get("parties").size()
+            == match.adjuncts().stream()
+                .filter(pp -> pp.preposition().equals("with"))
+                .mapToInt(pp -> pp.phrases().size())
+                .sum();
   }
 
   /** The person of another country than the guests who was last the subject of a clause. */
-  private @org.jspecify.annotations.Nullable PartyReference protagonist(FrameMatch match, List<PartyReference> guests) {
+  private @org.jspecify.annotations.Nullable PartyReference protagonist(
+      FrameMatch match, List<PartyReference> guests) {
     PartyReference last = null;
     for (var clause : reading.clauses) {
       if (clause.sentence() > match.clause().sentence() || clause == match.clause()) {
         break;
       }
-      for (PartyReference party : clause.subject().stream().filter(s -> !s.isPronoun()).flatMap(s -> parties.of(s).stream()).toList()) {
+      for (PartyReference party :
+          clause.subject().stream()
+              .filter(s -> !s.isPronoun())
+              .flatMap(s -> parties.of(s).stream())
+              .toList()) {
         boolean other = guests.stream().noneMatch(guest -> guest.country().equals(party.country()));
         if (party.person() != null && other && !party.country().isEmpty()) {
-          last = new PartyReference(party.person(), party.country(), null, party.from(), party.to(), true);
+          last =
+              new PartyReference(
+                  party.person(), party.country(), null, party.from(), party.to(), true);
         }
       }
     }
@@ -127,7 +152,12 @@ final class MeetingAssembler {
     List<PartyReference> kept = new ArrayList<>();
     for (PartyReference reference : all) {
       boolean state = reference.person() == null && reference.organization() == null;
-      boolean represented = state && all.stream().anyMatch(other -> other.person() != null && other.country().equals(reference.country()));
+      boolean represented =
+          state
+              && all.stream()
+                  .anyMatch(
+                      other ->
+                          other.person() != null && other.country().equals(reference.country()));
       if (!represented) {
         kept.add(reference);
       }
@@ -166,7 +196,8 @@ final class MeetingAssembler {
       place = places.of(match.clause().prepositions());
     }
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
-    EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+    EventStatus status =
+        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
     Draft draft = new Draft(all, status, mode(match), date, place, evidence, title);
     for (Draft other : drafts) {
@@ -198,13 +229,20 @@ final class MeetingAssembler {
     if (one.place != null && two.place != null && !one.place.place().equals(two.place.place())) {
       return false;
     }
-    List<PartyReference> shorter = one.parties.size() <= two.parties.size() ? one.parties : two.parties;
+    List<PartyReference> shorter =
+        one.parties.size() <= two.parties.size() ? one.parties : two.parties;
     List<PartyReference> longer = shorter == one.parties ? two.parties : one.parties;
-    boolean vague = shorter.stream().anyMatch(party -> party.resolved() || party.person() == null) || one.title || two.title;
-    return (shorter.size() == longer.size() || vague && longer.size() - shorter.size() <= 3) && shorter.stream().allMatch(party -> longer.stream().anyMatch(other -> refersAlike(party, other)));
+    boolean vague =
+        shorter.stream().anyMatch(party -> party.resolved() || party.person() == null)
+            || one.title
+            || two.title;
+    return (shorter.size() == longer.size() || vague && longer.size() - shorter.size() <= 3)
+        && shorter.stream()
+            .allMatch(party -> longer.stream().anyMatch(other -> refersAlike(party, other)));
   }
 
-  private static boolean compatible(Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
+  private static boolean compatible(
+      Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
     return one.isEmpty() || two.isEmpty() || one.get().period().overlaps(two.get().period());
   }
 
@@ -212,7 +250,10 @@ final class MeetingAssembler {
     if (one.isSame(two)) {
       return true;
     }
-    boolean state = (one.person() == null || two.person() == null) && one.organization() == null && two.organization() == null;
+    boolean state =
+        (one.person() == null || two.person() == null)
+            && one.organization() == null
+            && two.organization() == null;
     return state && !one.country().isEmpty() && one.country().equals(two.country());
   }
 
@@ -221,7 +262,10 @@ final class MeetingAssembler {
     if (better) {
       known.parties = more.parties;
     }
-    if (known.date.isEmpty() || more.date.isPresent() && more.date.get().period().isDay() && !known.date.get().period().isDay()) {
+    if (known.date.isEmpty()
+        || more.date.isPresent()
+            && more.date.get().period().isDay()
+            && !known.date.get().period().isDay()) {
       known.date = more.date.isPresent() ? more.date : known.date;
     }
     if (known.place == null) {
@@ -241,7 +285,13 @@ final class MeetingAssembler {
     for (Draft draft : drafts) {
       Meeting.Builder builder = Meeting.builder().status(draft.status).mode(draft.mode);
       builder.parties(draft.parties.stream().map(PartyReference::party).toList());
-      builder.countries(draft.parties.stream().map(PartyReference::country).filter(code -> !code.isEmpty()).distinct().map(Country::of).toList());
+      builder.countries(
+          draft.parties.stream()
+              .map(PartyReference::country)
+              .filter(code -> !code.isEmpty())
+              .distinct()
+              .map(Country::of)
+              .toList());
       draft.date.ifPresent(
           dated -> {
             DatePeriod period = dated.period();

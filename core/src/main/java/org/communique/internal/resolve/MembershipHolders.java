@@ -16,7 +16,10 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the countries that a membership noun speaks of: its owner, its apposition, the list after it, the subject of its clause. */
+/**
+ * Finds the countries that a membership noun speaks of: its owner, its apposition, the list after
+ * it, the subject of its clause.
+ */
 final class MembershipHolders {
   private final Reading reading;
   private final Scan scan;
@@ -47,39 +50,54 @@ final class MembershipHolders {
     return listed.isEmpty() ? subjects(phrase) : listed;
   }
 
-  /** {@code Japan's presidency}, {@code the German presidency}, {@code the membership of Peru in}. */
+  /**
+   * {@code Japan's presidency}, {@code the German presidency}, {@code the membership of Peru in}.
+   */
   private List<PartyReference> owners(MembershipPhrase phrase) {
     List<PartyReference> found = new ArrayList<>();
     for (int i = phrase.from(); i < phrase.noun(); i++) {
       Mention mention = reading.mentionAt[i];
-      boolean state = mention instanceof Named && mention.to() <= phrase.noun() && mention.from() != phrase.organization().from();
+      boolean state =
+          mention instanceof Named
+              && mention.to() <= phrase.noun()
+              && mention.from() != phrase.organization().from();
       if (mention != null && state && isOwner(mention, phrase)) {
-        mentions.of(mention).stream().filter(party -> !party.country().isEmpty()).forEach(found::add);
+        mentions.of(mention).stream()
+            .filter(party -> !party.country().isEmpty())
+            .forEach(found::add);
       }
     }
     if (found.isEmpty() && scan.isWord(phrase.noun() + 1, phrase.end(), "of")) {
       MentionParties.PartyList list = mentions.list(phrase.noun() + 2, phrase.end());
       boolean owner = list.parties().size() == 1 && list.end() <= phrase.organization().from();
-      list.parties().stream().filter(party -> owner && !party.country().isEmpty()).forEach(found::add);
+      list.parties().stream()
+          .filter(party -> owner && !party.country().isEmpty())
+          .forEach(found::add);
     }
     return found;
   }
 
   private boolean isOwner(Mention mention, MembershipPhrase phrase) {
-    return mention.to() < phrase.noun() && tokens.kind(mention.to()) == Tokens.POSSESSIVE || mention.to() <= phrase.noun() && phrase.role() == MembershipRole.CHAIR;
+    return mention.to() < phrase.noun() && tokens.kind(mention.to()) == Tokens.POSSESSIVE
+        || mention.to() <= phrase.noun() && phrase.role() == MembershipRole.CHAIR;
   }
 
   /** {@code Poland, this year's chair of the OSCE}. */
   private List<PartyReference> apposedBefore(MembershipPhrase phrase) {
     int at = phrase.from() - 1;
-    while (at > phrase.start() && (scan.is(at, WordClass.DET) || scan.is(at, WordClass.ADVERB) || scan.is(at, WordClass.OUTGOING))) {
+    while (at > phrase.start()
+        && (scan.is(at, WordClass.DET)
+            || scan.is(at, WordClass.ADVERB)
+            || scan.is(at, WordClass.OUTGOING))) {
       at--;
     }
     if (at <= phrase.start() || !tokens.isMark(at, ',') && !tokens.isMark(at, '(')) {
       return List.of();
     }
     Mention mention = mentionEnding(at);
-    return mention == null ? List.of() : mentions.of(mention).stream().filter(party -> !party.country().isEmpty()).toList();
+    return mention == null
+        ? List.of()
+        : mentions.of(mention).stream().filter(party -> !party.country().isEmpty()).toList();
   }
 
   /** The states that a mention stands for. */
@@ -91,25 +109,42 @@ final class MembershipHolders {
     for (int i = token - 1; i >= Math.max(0, token - 12); i--) {
       Mention mention = reading.mentionAt[i];
       if (mention != null) {
-        return mention.to() == token && (mention instanceof Named || mention instanceof Mention.PersonMention) ? mention : null;
+        return mention.to() == token
+                && (mention instanceof Named || mention instanceof Mention.PersonMention)
+            ? mention
+            : null;
       }
     }
     return null;
   }
 
-  /** {@code ASEAN's chair, Laos}, {@code ASEAN members Laos and Thailand}, {@code the member states: A, B and C}. */
+  /**
+   * {@code ASEAN's chair, Laos}, {@code ASEAN members Laos and Thailand}, {@code the member states:
+   * A, B and C}.
+   */
   private List<PartyReference> listedAfter(MembershipPhrase phrase) {
     int at = phrase.to();
-    if (at < phrase.end() && (tokens.isMark(at, ',') || tokens.isMark(at, ':') || tokens.isMark(at, '(') || tokens.isDash(at))) {
+    if (at < phrase.end()
+        && (tokens.isMark(at, ',')
+            || tokens.isMark(at, ':')
+            || tokens.isMark(at, '(')
+            || tokens.isDash(at))) {
       at++;
     }
     if (scan.isWord(at, phrase.end(), "such") || scan.isWord(at, phrase.end(), "including")) {
       at += scan.isWord(at, phrase.end(), "such") ? 2 : 1;
     }
     MentionParties.PartyList list = mentions.list(at, phrase.end());
-    List<PartyReference> states = list.parties().stream().filter(party -> !party.country().isEmpty()).toList();
-    boolean closed = list.end() >= phrase.end() || tokens.kind(list.end()) == Tokens.MARK || states.size() > 1 || at == phrase.to() || scan.isFunctionWord(list.end());
-    boolean named = at < phrase.end() && reading.mentionAt[afterDeterminer(at, phrase.end())] instanceof Named;
+    List<PartyReference> states =
+        list.parties().stream().filter(party -> !party.country().isEmpty()).toList();
+    boolean closed =
+        list.end() >= phrase.end()
+            || tokens.kind(list.end()) == Tokens.MARK
+            || states.size() > 1
+            || at == phrase.to()
+            || scan.isFunctionWord(list.end());
+    boolean named =
+        at < phrase.end() && reading.mentionAt[afterDeterminer(at, phrase.end())] instanceof Named;
     if (named && closed && !states.isEmpty()) {
       return states;
     }
@@ -134,7 +169,9 @@ final class MembershipHolders {
       if (list.parties().isEmpty() || !whole) {
         break;
       }
-      list.parties().stream().filter(party -> !party.country().isEmpty()).forEach(party -> MentionParties.add(found, party));
+      list.parties().stream()
+          .filter(party -> !party.country().isEmpty())
+          .forEach(party -> MentionParties.add(found, party));
     }
     return found;
   }
@@ -154,7 +191,8 @@ final class MembershipHolders {
       if (clause.verb() == null) {
         continue;
       }
-      if (clause.object().stream().anyMatch(phrase -> covers(phrase, token)) || as(clause, token) != null) {
+      if (clause.object().stream().anyMatch(phrase -> covers(phrase, token))
+          || as(clause, token) != null) {
         return clause;
       }
     }
@@ -163,7 +201,8 @@ final class MembershipHolders {
 
   private static @Nullable PrepositionalPhrase as(Clause clause, int token) {
     for (PrepositionalPhrase pp : clause.prepositions()) {
-      if (pp.preposition().equals("as") && pp.phrases().stream().anyMatch(phrase -> covers(phrase, token))) {
+      if (pp.preposition().equals("as")
+          && pp.phrases().stream().anyMatch(phrase -> covers(phrase, token))) {
         return pp;
       }
     }
@@ -173,22 +212,38 @@ final class MembershipHolders {
   private List<PartyReference> subjects(MembershipPhrase phrase) {
     Clause clause = clauseOf(phrase.noun());
     VerbGroup verb = clause == null ? null : clause.verb();
-    if (clause == null || verb == null || verb.negated() || reading.reality.of(clause, tokens) == Reality.NONE) {
+    if (clause == null
+        || verb == null
+        || verb.negated()
+        || reading.reality.of(clause, tokens) == Reality.NONE) {
       return List.of();
     }
     boolean as = as(clause, phrase.noun()) != null;
     boolean step = verb.lemma() != 0 && steps.contains(verb.lemma());
-    boolean perfect = scan.is(verb.from(), WordClass.HAVE) && !reading.word(verb.from()).equals("had");
-    boolean over = phrase.role() == MembershipRole.CHAIR && verb.past() && verb.mood() == VerbGroup.Mood.REAL && !step && !perfect;
+    boolean perfect =
+        scan.is(verb.from(), WordClass.HAVE) && !reading.word(verb.from()).equals("had");
+    boolean over =
+        phrase.role() == MembershipRole.CHAIR
+            && verb.past()
+            && verb.mood() == VerbGroup.Mood.REAL
+            && !step
+            && !perfect;
     if (over || !as && !step && !isCopula(verb, phrase.role())) {
       return List.of();
     }
-    List<NounPhrase> subject = clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && !hasOwnSubject(clause) ? List.of(clause.antecedent()) : clause.subject();
+    List<NounPhrase> subject =
+        clause.kind() == Clause.Kind.RELATIVE
+                && clause.antecedent() != null
+                && !hasOwnSubject(clause)
+            ? List.of(clause.antecedent())
+            : clause.subject();
     List<PartyReference> found = new ArrayList<>();
     for (NounPhrase each : subject) {
       for (PartyReference party : parties.of(each)) {
         PartyReference state = party.asState();
-        if (!state.country().isEmpty() && state.person() == null && (party.person() == null || as || phrase.role() == MembershipRole.CHAIR)) {
+        if (!state.country().isEmpty()
+            && state.person() == null
+            && (party.person() == null || as || phrase.role() == MembershipRole.CHAIR)) {
           MentionParties.add(found, state);
         }
       }
@@ -204,15 +259,20 @@ final class MembershipHolders {
   private boolean isCopula(VerbGroup verb, MembershipRole role) {
     return switch (reading.lexicon.word(verb.lemma())) {
       case "be", "remain" -> true;
-      case "hold", "exercise", "exert", "have", "hand", "pass", "keep" -> role == MembershipRole.CHAIR || role == MembershipRole.OBSERVER;
+      case "hold", "exercise", "exert", "have", "hand", "pass", "keep" ->
+          role == MembershipRole.CHAIR || role == MembershipRole.OBSERVER;
       default -> false;
     };
   }
 
-  /** The organization of which the clause around the noun tells: {@code ORG, of which X is a member}. */
+  /**
+   * The organization of which the clause around the noun tells: {@code ORG, of which X is a
+   * member}.
+   */
   Organizations.@Nullable Found relativeOrganization(int noun, Organizations organizations) {
     Clause clause = clauseOf(noun);
-    NounPhrase antecedent = clause == null || clause.kind() != Clause.Kind.RELATIVE ? null : clause.antecedent();
+    NounPhrase antecedent =
+        clause == null || clause.kind() != Clause.Kind.RELATIVE ? null : clause.antecedent();
     if (antecedent == null) {
       return null;
     }

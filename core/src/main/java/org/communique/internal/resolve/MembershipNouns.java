@@ -12,7 +12,10 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the nouns of {@code memberships.tsv} say: {@code a member of ORG}, {@code ORG's chair}, {@code X's presidency of ORG}. */
+/**
+ * Reads what the nouns of {@code memberships.tsv} say: {@code a member of ORG}, {@code ORG's
+ * chair}, {@code X's presidency of ORG}.
+ */
 final class MembershipNouns {
   private static final int LONGEST_PHRASE = 7;
 
@@ -31,7 +34,12 @@ final class MembershipNouns {
     this.tokens = reading.tokens;
     this.organizations = organizations;
     this.holders = new MembershipHolders(reading, parties, lists);
-    for (MembershipRole role : List.of(MembershipRole.MEMBER, MembershipRole.OBSERVER, MembershipRole.CHAIR, MembershipRole.PARTNER)) {
+    for (MembershipRole role :
+        List.of(
+            MembershipRole.MEMBER,
+            MembershipRole.OBSERVER,
+            MembershipRole.CHAIR,
+            MembershipRole.PARTNER)) {
       nouns.put(role, lists.get(role.toString()));
     }
     this.skip = lists.get("skip");
@@ -39,7 +47,12 @@ final class MembershipNouns {
   }
 
   /** Countries that the text says are something in an organization, with the words that say so. */
-  record Stated(List<PartyReference> members, Organizations.Found organization, MembershipRole role, int from, int to) {
+  record Stated(
+      List<PartyReference> members,
+      Organizations.Found organization,
+      MembershipRole role,
+      int from,
+      int to) {
     Stated {
       members = List.copyOf(members);
     }
@@ -89,16 +102,33 @@ final class MembershipNouns {
       }
     }
     int to = noun + 1;
-    if (to < end && scan.is(to, WordClass.SIDES_NOUN) || scan.isWord(to, end, "state") || scan.isWord(to, end, "status") || scan.isWord(to, end, "country")) {
+    if (to < end && scan.is(to, WordClass.SIDES_NOUN)
+        || scan.isWord(to, end, "state")
+        || scan.isWord(to, end, "status")
+        || scan.isWord(to, end, "country")) {
       to++;
     }
     boolean tempore = scan.isWord(to, end, "pro") && scan.isWord(to + 1, end, "tempore");
     to = tempore ? to + 2 : to;
     Organizations.Found organization = organization(role, from, noun, to, start, end);
-    if (organization == null || scan.isWord(noun, end, "president") && !tempore && !isProTempore(from, noun)) {
+    if (organization == null
+        || scan.isWord(noun, end, "president") && !tempore && !isProTempore(from, noun)) {
       return null;
     }
-    List<PartyReference> members = holders.of(new MembershipPhrase(role, from, noun, Math.max(to, organization.to() <= to ? to : organization.from() > noun ? organization.to() : to), start, end, organization));
+    List<PartyReference> members =
+        holders.of(
+            new MembershipPhrase(
+                role,
+                from,
+                noun,
+                Math.max(
+                    to,
+                    organization.to() <= to
+                        ? to
+                        : organization.from() > noun ? organization.to() : to),
+                start,
+                end,
+                organization));
     MembershipRole exact = elected ? MembershipRole.NON_PERMANENT_MEMBER : role;
     return members.isEmpty() ? null : new Stated(members, organization, exact, noun, to);
   }
@@ -141,8 +171,12 @@ final class MembershipNouns {
     while (at > floor && noun - at < LONGEST_PHRASE) {
       int before = at - 1;
       boolean joiner = tokens.isDash(before) && tokens.isGlued(before) && tokens.isGlued(at);
-      boolean word = tokens.kind(before) == Tokens.WORD && !scan.isFunctionWord(before) && !isVerb(before);
-      if (!joiner && !word && tokens.kind(before) != Tokens.NUMBER && tokens.kind(before) != Tokens.POSSESSIVE) {
+      boolean word =
+          tokens.kind(before) == Tokens.WORD && !scan.isFunctionWord(before) && !isVerb(before);
+      if (!joiner
+          && !word
+          && tokens.kind(before) != Tokens.NUMBER
+          && tokens.kind(before) != Tokens.POSSESSIVE) {
         break;
       }
       at = before;
@@ -153,12 +187,21 @@ final class MembershipNouns {
   private boolean isVerb(int token) {
     int forms = scan.lexicon().verbs().forms(tokens.word(token));
     boolean noun = (forms & org.communique.internal.lexicon.Verbs.NOUN) != 0;
-    return forms != 0 && !noun && reading.mentionAt[token] == null && !tokens.isCapitalized(token) && (forms & org.communique.internal.lexicon.Verbs.ING) == 0;
+    return forms != 0
+        && !noun
+        && reading.mentionAt[token] == null
+        && !tokens.isCapitalized(token)
+        && (forms & org.communique.internal.lexicon.Verbs.ING) == 0;
   }
 
-  private Organizations.@Nullable Found organization(MembershipRole role, int from, int noun, int to, int start, int end) {
+  private Organizations.@Nullable Found organization(
+      MembershipRole role, int from, int noun, int to, int start, int end) {
     int link = to;
-    if (scan.isWord(link, end, "of") || scan.isWord(link, end, "in") || scan.isWord(link, end, "to") || scan.isWord(link, end, "at") || scan.isWord(link, end, "on")) {
+    if (scan.isWord(link, end, "of")
+        || scan.isWord(link, end, "in")
+        || scan.isWord(link, end, "to")
+        || scan.isWord(link, end, "at")
+        || scan.isWord(link, end, "on")) {
       Organizations.Found after = afterLink(link + 1, end);
       if (after != null) {
         return after;
@@ -166,7 +209,10 @@ final class MembershipNouns {
       if (scan.isWord(link, end, "of")) {
         int country = afterDeterminer(link + 1, end);
         Mention mention = country < end ? reading.mentionAt[country] : null;
-        if (mention instanceof Mention.Named named && (scan.isWord(named.to(), end, "in") || scan.isWord(named.to(), end, "to") || scan.isWord(named.to(), end, "of"))) {
+        if (mention instanceof Mention.Named named
+            && (scan.isWord(named.to(), end, "in")
+                || scan.isWord(named.to(), end, "to")
+                || scan.isWord(named.to(), end, "of"))) {
           return afterLink(named.to() + 1, end);
         }
       }
@@ -183,7 +229,11 @@ final class MembershipNouns {
     if (relative != null) {
       return relative;
     }
-    boolean bare = role != MembershipRole.PARTNER && role != MembershipRole.CHAIR && !scan.isWord(to, end, "of") && !scan.is(noun, WordClass.SIDES_NOUN);
+    boolean bare =
+        role != MembershipRole.PARTNER
+            && role != MembershipRole.CHAIR
+            && !scan.isWord(to, end, "of")
+            && !scan.is(noun, WordClass.SIDES_NOUN);
     return bare && holders.isPredicate(noun) ? organizations.lastBefore(noun) : null;
   }
 

@@ -13,4 +13,11 @@ import org.communique.fact.MembershipRole;
  * @param end token after the sentence
  * @param organization the organization
  */
-record MembershipPhrase(MembershipRole role, int from, int noun, int to, int start, int end, Organizations.Found organization) {}
+record MembershipPhrase(
+    MembershipRole role,
+    int from,
+    int noun,
+    int to,
+    int start,
+    int end,
+    Organizations.Found organization) {}

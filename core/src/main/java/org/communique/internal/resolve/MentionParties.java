@@ -10,7 +10,10 @@ import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.PostReading;
 import org.communique.internal.text.Tokens;
 
-/** Tells which states and organizations mentions stand for, token by token: what lists of parties need. */
+/**
+ * Tells which states and organizations mentions stand for, token by token: what lists of parties
+ * need.
+ */
 final class MentionParties {
   private final Reading reading;
 
@@ -22,7 +25,9 @@ final class MentionParties {
   List<PartyReference> of(Mention mention) {
     PersonEntity entity = reading.persons.of(mention);
     if (entity != null) {
-      return entity.country().isEmpty() ? List.of() : List.of(PartyReference.state(entity.country(), mention.from(), mention.to(), false));
+      return entity.country().isEmpty()
+          ? List.of()
+          : List.of(PartyReference.state(entity.country(), mention.from(), mention.to(), false));
     }
     if (mention instanceof PostMention post) {
       return post(post);
@@ -31,7 +36,9 @@ final class MentionParties {
       return named(named);
     }
     if (mention instanceof Mention.Unknown && isBody(mention)) {
-      return List.of(PartyReference.organization(reading.tokens.string(mention.from(), mention.to()), mention.from(), mention.to()));
+      return List.of(
+          PartyReference.organization(
+              reading.tokens.string(mention.from(), mention.to()), mention.from(), mention.to()));
     }
     return List.of();
   }
@@ -39,7 +46,9 @@ final class MentionParties {
   private List<PartyReference> post(PostMention mention) {
     List<PartyReference> states = new ArrayList<>();
     for (PostReading post : mention.posts()) {
-      post.countries().forEach(code -> add(states, PartyReference.state(code, mention.from(), mention.to(), false)));
+      post.countries()
+          .forEach(
+              code -> add(states, PartyReference.state(code, mention.from(), mention.to(), false)));
     }
     if (states.isEmpty() && !mention.plural()) {
       PersonEntity holder = reading.persons.holder(mention, mention.from());
@@ -53,16 +62,21 @@ final class MentionParties {
   private static List<PartyReference> named(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, METONYM, DEMONYM -> List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
-      case BODY -> List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
-      case ORGANIZATION -> List.of(PartyReference.organization(name.key(), named.from(), named.to()));
+      case COUNTRY, METONYM, DEMONYM ->
+          List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
+      case BODY ->
+          List.of(
+              PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
+      case ORGANIZATION ->
+          List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
     };
   }
 
   private boolean isBody(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY)) {
+      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
+          || reading.scan.is(i, WordClass.COMPANY)) {
         return true;
       }
     }

@@ -17,11 +17,22 @@ import org.communique.value.Person;
 import org.communique.value.Post;
 import org.communique.value.Role;
 
-/** Turns persons with posts into officials, and finds the countries of posts that the phrase itself leaves open. */
+/**
+ * Turns persons with posts into officials, and finds the countries of posts that the phrase itself
+ * leaves open.
+ */
 final class OfficialAssembler {
   /** Roles that are posts of a country even where an organization is named. */
   private static final Set<Role> NATIONAL =
-      Set.of(Role.HEAD_OF_STATE, Role.HEAD_OF_GOVERNMENT, Role.VICE_HEAD_OF_STATE, Role.DEPUTY_HEAD_OF_GOVERNMENT, Role.FOREIGN_MINISTER, Role.MINISTER, Role.DEPUTY_FOREIGN_MINISTER, Role.DEPUTY_MINISTER);
+      Set.of(
+          Role.HEAD_OF_STATE,
+          Role.HEAD_OF_GOVERNMENT,
+          Role.VICE_HEAD_OF_STATE,
+          Role.DEPUTY_HEAD_OF_GOVERNMENT,
+          Role.FOREIGN_MINISTER,
+          Role.MINISTER,
+          Role.DEPUTY_FOREIGN_MINISTER,
+          Role.DEPUTY_MINISTER);
 
   /** Roles that a company or organization has without any country. */
   private static final Set<Role> STATELESS =
@@ -29,7 +40,21 @@ final class OfficialAssembler {
 
   /** Titles that mean little by themselves. */
   private static final Set<String> REFINABLE =
-      Set.of("secretary", "president", "minister", "chairperson", "chairman", "chair", "chairwoman", "secretary general", "secretary-general", "director general", "director-general", "speaker", "managing director", "high representative");
+      Set.of(
+          "secretary",
+          "president",
+          "minister",
+          "chairperson",
+          "chairman",
+          "chair",
+          "chairwoman",
+          "secretary general",
+          "secretary-general",
+          "director general",
+          "director-general",
+          "speaker",
+          "managing director",
+          "high representative");
 
   private final Reading reading;
 
@@ -37,7 +62,10 @@ final class OfficialAssembler {
     this.reading = reading;
   }
 
-  /** Fills in the countries of posts: from the neighbour in a list, from the gazetteer, from the issuer. */
+  /**
+   * Fills in the countries of posts: from the neighbour in a list, from the gazetteer, from the
+   * issuer.
+   */
   void complete() {
     shareInLists();
     counterparts();
@@ -51,15 +79,33 @@ final class OfficialAssembler {
           post.assumed = post.country != null;
         }
       }
-      entity.posts.removeIf(post -> post.role == Role.ROYAL && entity.posts.stream().anyMatch(other -> NATIONAL.contains(other.role)));
+      for (HeldPost post : entity.posts) {
+        if (post.role == Role.DEPUTY_MINISTER && post.portfolio == null && isForeignMinistry(post)) {
+          post.role = Role.DEPUTY_FOREIGN_MINISTER;
+        }
+      }
+      entity.posts.removeIf(
+          post ->
+              post.role == Role.ROYAL
+                  && entity.posts.stream().anyMatch(other -> NATIONAL.contains(other.role)));
     }
+  }
+
+  /** Whether the document is its foreign ministry's own: it names the country's foreign minister. */
+  private boolean isForeignMinistry(HeldPost post) {
+    String code = post.country;
+    return code != null
+        && code.equals(reading.issuer)
+        && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
   }
 
   private boolean isInternational(HeldPost post) {
     if (post.organization == null) {
       return false;
     }
-    return STATELESS.contains(post.role) || !NATIONAL.contains(post.role) && reading.gazetteer.organization(post.organization).isPresent();
+    return STATELESS.contains(post.role)
+        || !NATIONAL.contains(post.role)
+            && reading.gazetteer.organization(post.organization).isPresent();
   }
 
   /** {@code his Brazilian colleague A} has the post of the person whose colleague he is. */
@@ -69,7 +115,11 @@ final class OfficialAssembler {
       if (mention instanceof PersonMention person) {
         PersonEntity entity = reading.persons.of(person);
         if (entity != null && person.counterpart() && entity.posts.isEmpty() && before != null) {
-          HeldPost model = before.posts.stream().filter(post -> !post.weak && !post.former).reduce((a, b) -> b).orElse(null);
+          HeldPost model =
+              before.posts.stream()
+                  .filter(post -> !post.weak && !post.former)
+                  .reduce((a, b) -> b)
+                  .orElse(null);
           if (model != null) {
             HeldPost post = new HeldPost(model.role, person.from(), person.to());
             post.country = person.origin().isEmpty() ? null : person.origin();
@@ -91,18 +141,43 @@ final class OfficialAssembler {
     }
   }
 
+  /** The person with a post who was last the subject of a clause, else the last one named. */
+  private @org.jspecify.annotations.Nullable PersonEntity subjectBefore(int token, @org.jspecify.annotations.Nullable PersonEntity last) {
+    PersonEntity found = null;
+    for (var clause : reading.clauses) {
+      for (var phrase : clause.subject()) {
+        Mention head = phrase.from() < token ? phrase.headMention() : null;
+        PersonEntity entity = head == null ? null : reading.persons.of(head);
+        if (head instanceof Mention.PostMention post && !post.plural() && !post.counterpart()) {
+          entity = reading.persons.holder(post, post.from());
+        }
+        if (entity != null && !entity.posts.isEmpty()) {
+          found = entity;
+        }
+      }
+    }
+    return found == null ? last : found;
+  }
+
   /**
-   * A title without any complement stands for what the gazetteer knows the person to have been on the day: {@code Secretary
-   * A} for a foreign minister, {@code President B} for the head of a bank.
+   * A title without any complement stands for what the gazetteer knows the person to have been on
+   * the day: {@code Secretary A} for a foreign minister, {@code President B} for the head of a
+   * bank.
    */
   private void refine(PersonEntity entity, HeldPost post) {
     LocalDate day = reading.date.orElse(null);
-    if (day == null || post.organization != null || post.portfolio != null || !REFINABLE.contains(post.phrase)) {
+    if (day == null
+        || post.organization != null
+        || post.portfolio != null
+        || !REFINABLE.contains(post.phrase)) {
       return;
     }
     List<Term> active = reading.gazetteer.officesOf(entity.name, day);
-    if (active.stream().anyMatch(term -> term.post().role() == post.role)) {
-      return;
+    for (Term term : active) {
+      if (term.post().role() == post.role) {
+        post.organization = STATELESS.contains(post.role) ? term.post().organization().map(Organization::name).orElse(null) : null;
+        return;
+      }
     }
     if (active.size() == 1) {
       Post known = active.get(0).post();
@@ -119,11 +194,20 @@ final class OfficialAssembler {
   private void shareInLists() {
     Mention before = null;
     for (Mention mention : reading.mentions) {
-      if (before instanceof PersonMention one && mention instanceof PersonMention two && joined(one, two)) {
+      if (before instanceof PersonMention one
+          && mention instanceof PersonMention two
+          && joined(one, two)) {
         PersonEntity first = reading.persons.of(one);
         PersonEntity second = reading.persons.of(two);
-        boolean open = !two.posts().isEmpty() && two.posts().get(0).countries().isEmpty() && two.posts().get(0).organization() == null;
-        if (first != null && second != null && open && second.country().isEmpty() && explicitCountryBefore(one)) {
+        boolean open =
+            !two.posts().isEmpty()
+                && two.posts().get(0).countries().isEmpty()
+                && two.posts().get(0).organization() == null;
+        if (first != null
+            && second != null
+            && open
+            && second.country().isEmpty()
+            && explicitCountryBefore(one)) {
           second.country = first.country();
         }
       }
@@ -132,11 +216,15 @@ final class OfficialAssembler {
   }
 
   private static boolean explicitCountryBefore(PersonMention one) {
-    return !one.posts().isEmpty() && one.posts().get(0).country() != null && one.posts().get(0).from() < one.nameFrom() && one.origin().isEmpty();
+    return !one.posts().isEmpty()
+        && one.posts().get(0).country() != null
+        && one.posts().get(0).from() < one.nameFrom()
+        && one.origin().isEmpty();
   }
 
   private boolean joined(PersonMention one, PersonMention two) {
-    return two.from() - one.to() <= 2 && reading.scan.isWord(two.from() - 1, reading.tokens.size(), "and");
+    return two.from() - one.to() <= 2
+        && reading.scan.isWord(two.from() - 1, reading.tokens.size(), "and");
   }
 
   private @org.jspecify.annotations.Nullable String country(PersonEntity entity, HeldPost post) {
@@ -158,9 +246,17 @@ final class OfficialAssembler {
     LocalDate day = reading.date.orElse(null);
     List<String> codes = new ArrayList<>();
     for (Term term : reading.gazetteer.officesOf(entity.name)) {
-      boolean time = day == null || term.period().contains(day) || term.period().contains(day.minusYears(1)) || post.former;
+      boolean time =
+          day == null
+              || term.period().contains(day)
+              || term.period().contains(day.minusYears(1))
+              || post.former;
       if (term.post().role() == post.role && time) {
-        term.post().country().map(Country::code).filter(code -> !codes.contains(code)).ifPresent(codes::add);
+        term.post()
+            .country()
+            .map(Country::code)
+            .filter(code -> !codes.contains(code))
+            .ifPresent(codes::add);
       }
     }
     return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
@@ -181,18 +277,26 @@ final class OfficialAssembler {
 
   private Found<Official> official(PersonEntity entity, HeldPost post) {
     boolean international = STATELESS.contains(post.role) && post.organization != null;
-    Optional<Country> country = Optional.ofNullable(international ? null : post.country).map(Country::of);
-    Optional<Organization> organization = Optional.ofNullable(post.organization).map(Organization::of);
+    Optional<Country> country =
+        Optional.ofNullable(international ? null : post.country).map(Country::of);
+    Optional<Organization> organization =
+        Optional.ofNullable(post.organization).map(Organization::of);
     boolean minister = post.role == Role.MINISTER || post.role == Role.DEPUTY_MINISTER;
     Optional<String> portfolio = minister ? Optional.ofNullable(post.portfolio) : Optional.empty();
-    Official fact = new Official(Person.of(entity.name), new Post(post.role, country, organization, portfolio), post.former);
-    Evidence evidence = new Evidence(reading.layout, "official.post", reading.sentenceOf(post.from));
+    Official fact =
+        new Official(
+            Person.of(entity.name),
+            new Post(post.role, country, organization, portfolio),
+            post.former);
+    Evidence evidence =
+        new Evidence(reading.layout, "official.post", reading.sentenceOf(post.from));
     evidence.slot("role", post.from, post.to);
     if (reading.sentenceOf(entity.nameFrom) == evidence.sentence()) {
       evidence.slot("name", entity.nameFrom, entity.nameTo);
     }
     if (post.assumed) {
-      evidence.resolved("country " + post.country + " from the document as a whole", post.from, post.to);
+      evidence.resolved(
+          "country " + post.country + " from the document as a whole", post.from, post.to);
     }
     return evidence.found(fact);
   }

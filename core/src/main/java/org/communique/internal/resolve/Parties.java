@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
-import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.lexicon.WordClass;
@@ -20,10 +19,17 @@ final class Parties {
   private static final List<String> NUMBERS = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Reading reading;
+  private final Antecedents antecedents;
   private List<PartyReference> sides = List.of();
 
   Parties(Reading reading) {
     this.reading = reading;
+    this.antecedents = new Antecedents(reading);
+  }
+
+  /** Who is meant by pronouns and bare posts. */
+  Antecedents antecedents() {
+    return antecedents;
   }
 
   /** Remembers whom {@code the sides} and {@code they} will mean from here on. */
@@ -118,17 +124,18 @@ final class Parties {
 
   private List<PartyReference> post(PostMention mention) {
     if (mention.counterpart()) {
-      return mention.origin().isEmpty() ? List.of() : List.of(PartyReference.state(mention.origin(), mention.from(), mention.to(), false));
+      return counterpart(mention);
     }
     PostReading first = mention.posts().get(0);
     if (mention.plural()) {
       List<PartyReference> states = new ArrayList<>();
       for (String code : first.countries()) {
-        states.add(PartyReference.state(code, mention.from(), mention.to(), false));
+        PersonEntity holder = antecedents.holder(first, code);
+        states.add(holder == null ? PartyReference.state(code, mention.from(), mention.to(), false) : PartyReference.person(holder, mention.from(), mention.to(), true));
       }
       return states.isEmpty() && isSidesWord(mention.from(), mention.to()) ? sides(mention.from(), mention.to()) : states;
     }
-    PersonEntity holder = reading.persons.holder(mention, mention.from());
+    PersonEntity holder = antecedents.holder(mention);
     if (holder != null) {
       return List.of(PartyReference.person(holder, mention.from(), mention.to(), true));
     }
@@ -139,6 +146,18 @@ final class Parties {
       return List.of(PartyReference.organization(first.organization(), mention.from(), mention.to()));
     }
     return List.of();
+  }
+
+  /** {@code his Brazilian counterpart}: the person with the same post if the document names one, else the state. */
+  private List<PartyReference> counterpart(PostMention mention) {
+    if (mention.origin().isEmpty()) {
+      return List.of();
+    }
+    PersonEntity person = antecedents.counterpart(mention.origin(), mention.from());
+    return List.of(
+        person == null
+            ? PartyReference.state(mention.origin(), mention.from(), mention.to(), false)
+            : PartyReference.person(person, mention.from(), mention.to(), true));
   }
 
   private boolean isSidesWord(int from, int to) {
@@ -168,8 +187,14 @@ final class Parties {
   }
 
   private List<PartyReference> commonNoun(NounPhrase phrase) {
-    if (reading.word(phrase.head()).equals("guest")) {
-      return guest(phrase);
+    switch (reading.word(phrase.head())) {
+      case "guest", "visitor", "dignitary" -> {
+        return guest(phrase);
+      }
+      case "host" -> {
+        return person(antecedents.protagonist(phrase.from(), foreign()), phrase.from(), phrase.to());
+      }
+      default -> {}
     }
     boolean side = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN) || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
     if (!side) {
@@ -228,8 +253,18 @@ final class Parties {
     return best;
   }
 
-  /** {@code the Slovak guest}: the visitor of that country whom the document names first. */
+  private java.util.Set<String> foreign() {
+    return reading.persons.entities().stream()
+        .map(PersonEntity::country)
+        .filter(code -> !code.equals(reading.issuer))
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  /** {@code the Slovak guest}: the visitor of that country whom the document names first; without a country, of any other. */
   private List<PartyReference> guest(NounPhrase phrase) {
+    if (modifiers(phrase).isEmpty()) {
+      return person(antecedents.protagonist(phrase.from(), java.util.Set.of(reading.issuer)), phrase.from(), phrase.to());
+    }
     for (PartyReference state : modifiers(phrase)) {
       for (PersonEntity entity : reading.persons.entities()) {
         if (entity.country().equals(state.country())) {
@@ -293,9 +328,13 @@ final class Parties {
       case "i", "we", "us", "me", "my", "our" ->
           reading.issuer.isEmpty() ? List.of() : List.of(speaker(token));
       case "they", "them", "both", "their" -> sides(token, token + 1);
-      case "he", "she", "him", "her", "his" -> lastPerson(token);
+      case "he", "she", "him", "her", "his" -> person(antecedents.pronoun(token), token, token + 1);
       default -> List.of();
     };
+  }
+
+  private static List<PartyReference> person(@Nullable PersonEntity person, int from, int to) {
+    return person == null ? List.of() : List.of(PartyReference.person(person, from, to, true));
   }
 
   /** Who says {@code I}: the issuer's head of state or government if the document names one, else the issuer. */
@@ -307,31 +346,5 @@ final class Parties {
       }
     }
     return PartyReference.state(reading.issuer, token, token + 1, true);
-  }
-
-  /** The person who was the subject of an earlier clause, the latest such; else the last person named before. */
-  private List<PartyReference> lastPerson(int token) {
-    PersonEntity last = null;
-    for (Clause clause : reading.clauses) {
-      for (NounPhrase phrase : clause.subject()) {
-        Mention head = phrase.headMention();
-        PersonEntity entity = head == null || phrase.from() >= token ? null : personOf(head);
-        last = entity == null ? last : entity;
-      }
-    }
-    if (last == null) {
-      for (Mention mention : reading.mentions) {
-        PersonEntity entity = mention.from() < token ? reading.persons.of(mention) : null;
-        last = entity == null ? last : entity;
-      }
-    }
-    return last == null ? List.of() : List.of(PartyReference.person(last, token, token + 1, true));
-  }
-
-  private @Nullable PersonEntity personOf(Mention mention) {
-    if (mention instanceof PostMention post && !post.plural() && !post.counterpart()) {
-      return reading.persons.holder(post, post.from());
-    }
-    return reading.persons.of(mention);
   }
 }

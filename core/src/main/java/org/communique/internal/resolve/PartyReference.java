@@ -17,14 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param resolved whether the document as a whole was needed
  */
 record PartyReference(
-    @Nullable PersonEntity person, String country, @Nullable String organization, int from, int to, boolean resolved) {
+    @Nullable PersonEntity person,
+    String country,
+    @Nullable String organization,
+    int from,
+    int to,
+    boolean resolved) {
 
   static PartyReference state(String code, int from, int to, boolean resolved) {
     return new PartyReference(null, code, null, from, to, resolved);
   }
 
   static PartyReference organization(String name, int from, int to) {
-    return name.equals("EU") ? state("EU", from, to, false) : new PartyReference(null, "", name, from, to, false);
+    return name.equals("EU")
+        ? state("EU", from, to, false)
+        : new PartyReference(null, "", name, from, to, false);
   }
 
   static PartyReference person(PersonEntity person, int from, int to, boolean resolved) {

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The persons of a document: groups the mentions that are of one person. */
 final class Persons {
   private static final Set<Role> MINISTERIAL =
-      Set.of(Role.FOREIGN_MINISTER, Role.MINISTER, Role.DEPUTY_FOREIGN_MINISTER, Role.DEPUTY_MINISTER, Role.DEPUTY_HEAD_OF_GOVERNMENT);
+      Set.of(
+          Role.FOREIGN_MINISTER,
+          Role.MINISTER,
+          Role.DEPUTY_FOREIGN_MINISTER,
+          Role.DEPUTY_MINISTER,
+          Role.DEPUTY_HEAD_OF_GOVERNMENT);
 
   private final Tokens tokens;
   private final List<PersonEntity> entities = new ArrayList<>();
@@ -37,7 +42,8 @@ final class Persons {
   /** Groups all mentions: full names first, then what is left of them. */
   void group(List<Mention> mentions) {
     for (Mention mention : mentions) {
-      if (mention instanceof PersonMention person && words(person.nameFrom(), person.nameTo()).size() > 1) {
+      if (mention instanceof PersonMention person
+          && words(person.nameFrom(), person.nameTo()).size() > 1) {
         full(person);
       }
     }
@@ -82,7 +88,12 @@ final class Persons {
   }
 
   private PersonEntity add(PersonMention person, List<String> words) {
-    PersonEntity entity = new PersonEntity(tokens.string(person.nameFrom(), person.nameTo()), words, person.nameFrom(), person.nameTo());
+    PersonEntity entity =
+        new PersonEntity(
+            tokens.string(person.nameFrom(), person.nameTo()),
+            words,
+            person.nameFrom(),
+            person.nameTo());
     entities.add(entity);
     return entity;
   }
@@ -115,9 +126,13 @@ final class Persons {
     fresh.organization = reading.organization();
     fresh.portfolio = reading.portfolio();
     fresh.former = reading.former();
-    fresh.implied = reading.portfolio() == null || reading.title().byComplement().isEmpty() ? reading.title().implied() : "";
+    fresh.implied =
+        reading.portfolio() == null || reading.title().byComplement().isEmpty()
+            ? reading.title().implied()
+            : "";
     fresh.phrase = reading.title().phrase();
-    fresh.weak = reading.role() == Role.OTHER && reading.organization() == null && reading.country() == null;
+    fresh.weak =
+        reading.role() == Role.OTHER && reading.organization() == null && reading.country() == null;
     for (HeldPost held : entity.posts) {
       if (isSame(held, fresh)) {
         merge(held, fresh);
@@ -130,10 +145,18 @@ final class Persons {
 
   private static boolean isSame(HeldPost one, HeldPost two) {
     boolean country = one.country == null || two.country == null || one.country.equals(two.country);
-    boolean generic = isGeneric(one) && MINISTERIAL.contains(two.role) || isGeneric(two) && MINISTERIAL.contains(one.role);
-    boolean portfolio = one.portfolio == null || two.portfolio == null || overlap(one.portfolio, two.portfolio);
-    boolean organization = one.organization == null || two.organization == null || one.organization.equals(two.organization);
-    return country && one.former == two.former && (generic || one.role == two.role && portfolio && organization);
+    boolean generic =
+        isGeneric(one) && MINISTERIAL.contains(two.role)
+            || isGeneric(two) && MINISTERIAL.contains(one.role);
+    boolean portfolio =
+        one.portfolio == null || two.portfolio == null || overlap(one.portfolio, two.portfolio);
+    boolean organization =
+        one.organization == null
+            || two.organization == null
+            || one.organization.equals(two.organization);
+    return country
+        && one.former == two.former
+        && (generic || one.role == two.role && portfolio && organization);
   }
 
   private static boolean overlap(String one, String two) {
@@ -152,7 +175,8 @@ final class Persons {
     if (held.organization == null) {
       held.organization = more.organization;
     }
-    if (held.portfolio == null || more.portfolio != null && more.portfolio.length() > held.portfolio.length()) {
+    if (held.portfolio == null
+        || more.portfolio != null && more.portfolio.length() > held.portfolio.length()) {
       held.portfolio = more.portfolio;
     }
     held.weak &= more.weak;
@@ -179,8 +203,10 @@ final class Persons {
     int fit = 2;
     for (PostReading post : posts) {
       String country = post.country();
-      boolean sameRole = entity.hasRole(post.role()) || post.role() == Role.MINISTER || post.role() == Role.OTHER;
-      boolean otherCountry = country != null && !entity.country().isEmpty() && !entity.country().equals(country);
+      boolean sameRole =
+          entity.hasRole(post.role()) || post.role() == Role.MINISTER || post.role() == Role.OTHER;
+      boolean otherCountry =
+          country != null && !entity.country().isEmpty() && !entity.country().equals(country);
       if (otherCountry && words.size() == 1) {
         return 0;
       }
@@ -190,25 +216,35 @@ final class Persons {
     return names == 1 && fit < 4 ? 0 : names * 4 + fit;
   }
 
-  /** 3 for one within the other, 2 for a first or last name alone, 1 for the same family name with another first name. */
+  /**
+   * 3 for one within the other, 2 for a first or last name alone, 1 for the same family name with
+   * another first name.
+   */
   private static int similarity(List<String> known, List<String> words) {
     List<String> shorter = known.size() <= words.size() ? known : words;
     List<String> longer = shorter == known ? words : known;
     if (shorter.isEmpty()) {
       return 0;
     }
-    boolean within = shorter.stream().allMatch(word -> longer.stream().anyMatch(other -> isSameWord(word, other)));
+    boolean within =
+        shorter.stream()
+            .allMatch(word -> longer.stream().anyMatch(other -> isSameWord(word, other)));
     if (within) {
       return shorter.size() > 1 || known.size() == words.size() ? 3 : 2;
     }
     String one = last(known);
-    boolean family = one.length() > 2 && isSameWord(one, last(words)) && known.size() > 1 && words.size() > 1;
+    boolean family =
+        one.length() > 2 && isSameWord(one, last(words)) && known.size() > 1 && words.size() > 1;
     return family && known.get(0).charAt(0) == words.get(0).charAt(0) ? 1 : 0;
   }
 
   private static String last(List<String> words) {
     int end = words.size() - 1;
-    while (end > 0 && (words.get(end).equals("jr") || words.get(end).equals("sr") || words.get(end).equals("ii") || words.get(end).equals("iii"))) {
+    while (end > 0
+        && (words.get(end).equals("jr")
+            || words.get(end).equals("sr")
+            || words.get(end).equals("ii")
+            || words.get(end).equals("iii"))) {
       end--;
     }
     return words.get(end);
@@ -231,7 +267,9 @@ final class Persons {
     }
     int a = one.length() >= two.length() ? i + 1 : i;
     int b = two.length() >= one.length() ? i + 1 : i;
-    return i > 1 && one.substring(Math.min(a, one.length())).equals(two.substring(Math.min(b, two.length())));
+    return i > 1
+        && one.substring(Math.min(a, one.length()))
+            .equals(two.substring(Math.min(b, two.length())));
   }
 
   /** The person of a mention; null where it is none. */
@@ -239,7 +277,10 @@ final class Persons {
     return byMention.get(mention);
   }
 
-  /** The person last named before a token who holds the post; the first named after it if none was before. */
+  /**
+   * The person last named before a token who holds the post; the first named after it if none was
+   * before.
+   */
   @Nullable PersonEntity holder(PostMention mention, int token) {
     if (mention.posts().isEmpty()) {
       return null;
@@ -247,7 +288,8 @@ final class Persons {
     PostReading wanted = mention.posts().get(0);
     PersonEntity best = null;
     for (PersonEntity entity : entities) {
-      if (fits(entity, wanted) && (best == null || distance(entity, token) < distance(best, token))) {
+      if (fits(entity, wanted)
+          && (best == null || distance(entity, token) < distance(best, token))) {
         best = entity;
       }
     }
@@ -260,9 +302,20 @@ final class Persons {
 
   private static boolean fits(PersonEntity entity, PostReading wanted) {
     for (HeldPost post : entity.posts) {
-      boolean ministerial = wanted.role() == Role.MINISTER && wanted.portfolio() == null && MINISTERIAL.contains(post.role);
-      boolean role = post.role == wanted.role() || ministerial || wanted.role() == Role.OTHER && post.role == Role.FOREIGN_MINISTER && wanted.title().phrase().equals("secretary");
-      boolean country = wanted.country() == null || wanted.country().equals(post.country) || wanted.country().equals(entity.country());
+      boolean ministerial =
+          wanted.role() == Role.MINISTER
+              && wanted.portfolio() == null
+              && MINISTERIAL.contains(post.role);
+      boolean role =
+          post.role == wanted.role()
+              || ministerial
+              || wanted.role() == Role.OTHER
+                  && post.role == Role.FOREIGN_MINISTER
+                  && wanted.title().phrase().equals("secretary");
+      boolean country =
+          wanted.country() == null
+              || wanted.country().equals(post.country)
+              || wanted.country().equals(entity.country());
       if (role && country && post.former == wanted.former()) {
         return true;
       }

@@ -34,7 +34,12 @@ final class Places {
           return city;
         }
         if (venue == null && head instanceof Named named && named.is(Concept.METONYM)) {
-          venue = new Located(Place.of(reading.tokens.string(named.from(), named.to())), named.name().key(), named.from(), named.to());
+          venue =
+              new Located(
+                  Place.of(reading.tokens.string(named.from(), named.to())),
+                  named.name().key(),
+                  named.from(),
+                  named.to());
         }
       }
     }
@@ -51,7 +56,10 @@ final class Places {
   private @Nullable Located city(@Nullable Mention mention) {
     if (mention instanceof Named named && named.is(Concept.CITY)) {
       return new Located(
-          Place.of(reading.tokens.string(named.from(), named.to())), named.name().key().substring(0, 2), named.from(), named.to());
+          Place.of(reading.tokens.string(named.from(), named.to())),
+          named.name().key().substring(0, 2),
+          named.from(),
+          named.to());
     }
     return null;
   }

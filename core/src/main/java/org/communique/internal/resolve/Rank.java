@@ -5,7 +5,8 @@ package org.communique.internal.resolve;
  *
  * @param value the place, 1 being first
  * @param from first token: {@code third} in {@code third largest}
- * @param to token after the last: the noun of what is compared begins here, unless it is said after {@code among}
+ * @param to token after the last: the noun of what is compared begins here, unless it is said after
+ *     {@code among}
  * @param verb token of the verb that ranks ({@code ranks fifth among}), -1 where a noun phrase does
  */
 record Rank(int value, int from, int to, int verb) {}

@@ -36,7 +36,13 @@ final class RankingAssembler {
    *
    * @param of whose partner or investor; null for the world
    */
-  private record Compared(PartyReference subject, @Nullable PartyReference of, int sentence) {}
+  private record Compared(
+      PartyReference subject,
+      @Nullable PartyReference of,
+      boolean world,
+      int sentence,
+      Rank rank,
+      Phrase phrase) {}
 
   /** A noun phrase that is ranked: its words, its head's end, and whose it is. */
   private static final class Phrase {
@@ -45,6 +51,7 @@ final class RankingAssembler {
     boolean world;
     @Nullable PartyReference of;
     int measureTo;
+    int its = -1;
   }
 
   void take(int sentence) {
@@ -61,6 +68,14 @@ final class RankingAssembler {
 
   private void read(Rank rank, int sentence, int start, int end) {
     Phrase phrase = rank.verb() >= 0 ? group(rank, end) : noun(rank, end);
+    Compared before = last;
+    boolean coordinated = before != null && before.sentence() == sentence;
+    if (phrase == null
+        && coordinated
+        && before != null
+        && before.phrase().to > before.phrase().from) {
+      phrase = elliptic(rank, before.phrase(), end);
+    }
     if (phrase == null) {
       return;
     }
@@ -68,30 +83,75 @@ final class RankingAssembler {
     if (rank.value() == 1 && isOneOfMany(rank, start)) {
       return;
     }
-    complement(phrase, end);
-    PartyReference subject = rank.verb() >= 0 ? subjectBefore(rank.verb(), start, phrase) : subject(left, phrase, sentence, start, end);
-    Compared before = last;
-    boolean coordinated = before != null && before.sentence() == sentence;
+    PartyReference subject =
+        rank.verb() >= 0
+            ? subjectBefore(rank.verb(), start, phrase)
+            : subject(left, phrase, sentence, start, end);
     if (subject == null && coordinated && before != null && isJoined(left)) {
       subject = before.subject();
     }
+    complement(phrase, end, subject == null ? "" : subject.country());
+    if (subject == null) {
+      subject = left < start ? predicate(phrase, end) : null;
+    }
+    if (subject == null) {
+      return;
+    }
+    if (phrase.its >= 0 && phrase.of == null) {
+      phrase.of = parties.topic(phrase.its, subject.country());
+    }
     if (phrase.of == null && !phrase.world && coordinated && before != null) {
       phrase.of = before.of();
-      phrase.world = before.of() == null;
+      phrase.world = before.world();
     }
-    if (phrase.of == null && !phrase.world && subject != null && text.isMark(left, ':')) {
+    if (phrase.of == null && !phrase.world && text.isMark(left, ':')) {
       phrase.of = parties.other(subject, rank.from());
     }
-    PartyReference of = phrase.of;
-    if (subject != null && (of != null || phrase.world) && (of == null || !of.isSame(subject))) {
-      add(rank, subject, of, phrase, sentence);
+    settle(new Compared(subject, phrase.of, phrase.world, sentence, rank, phrase));
+  }
+
+  /**
+   * Adds a ranking, and those before it in the sentence that wait for it to say whose partner they
+   * mean.
+   */
+  private void settle(Compared now) {
+    Compared before = last;
+    last = now;
+    if (now.of() == null && !now.world()) {
+      return;
     }
+    boolean waiting =
+        before != null
+            && before.sentence() == now.sentence()
+            && before.of() == null
+            && !before.world()
+            && before.subject().isSame(now.subject());
+    if (waiting && before != null) {
+      add(before, now.of());
+    }
+    add(now, now.of());
+  }
+
+  /** {@code and the first of Albania}: the noun of the place before. */
+  private @Nullable Phrase elliptic(Rank rank, Phrase known, int end) {
+    boolean of = text.isWord(rank.to(), "of") && parties.single(rank.to() + 1, end) != null;
+    if (!of) {
+      return null;
+    }
+    Phrase phrase = new Phrase();
+    phrase.from = known.from;
+    phrase.to = known.to;
+    phrase.measureTo = known.to;
+    phrase.of = parties.single(rank.to() + 1, end);
+    return phrase;
   }
 
   /** {@code one of the largest}, {@code among the biggest}: no place is given. */
   private boolean isOneOfMany(Rank rank, int start) {
     for (int i = rank.from() - 1; i >= Math.max(start, rank.from() - 6); i--) {
-      if (text.isWord(i, "one") && text.isWord(i + 1, "of") || text.isWord(i, "among") || text.isWord(i, "of") && !(text.isWord(i - 1, "one"))) {
+      if (text.isWord(i, "one") && text.isWord(i + 1, "of")
+          || text.isWord(i, "among")
+          || text.isWord(i, "of") && !(text.isWord(i - 1, "one"))) {
         return text.isWord(i, "one") || text.isWord(i, "among");
       }
       if (text.isVerb(i)) {
@@ -107,8 +167,11 @@ final class RankingAssembler {
     phrase.from = rank.to();
     for (int i = rank.to(); i < Math.min(end, rank.to() + NOUN_REACH); i++) {
       Mention mention = text.at(i);
-      boolean modifier = text.tokens.kind(i) == Tokens.WORD || text.tokens.isDash(i) || mention instanceof Named;
-      boolean stop = mention == null && (text.isFunctionWord(i) || text.isVerb(i) && !text.is(i, "rank-modifier"));
+      boolean modifier =
+          text.tokens.kind(i) == Tokens.WORD || text.tokens.isDash(i) || mention instanceof Named;
+      boolean stop =
+          mention == null
+              && (text.isFunctionWord(i) || text.isVerb(i) && !text.is(i, "rank-modifier"));
       if (!modifier || stop) {
         break;
       }
@@ -116,7 +179,9 @@ final class RankingAssembler {
     }
     phrase.measureTo = phrase.to;
     if (phrase.to <= phrase.from) {
-      boolean elliptic = text.words.is(text.tokens.word(rank.from()), "number-word") && (text.isWord(rank.to(), "in") || text.isWord(rank.to(), "of"));
+      boolean elliptic =
+          text.words.is(text.tokens.word(rank.from()), "number-word")
+              && (text.isWord(rank.to(), "in") || text.isWord(rank.to(), "of"));
       phrase.to = phrase.from;
       return elliptic ? phrase : null;
     }
@@ -135,7 +200,13 @@ final class RankingAssembler {
       return phrase;
     }
     at++;
-    while (at < end && (text.reading.scan.is(at, WordClass.DET) || text.isValue(at) || text.tokens.kind(at) == Tokens.POSSESSIVE || text.is(at, "us-word") || text.is(at, "its-word") || parties.of(text.at(at)) != null)) {
+    while (at < end
+        && (text.reading.scan.is(at, WordClass.DET)
+            || text.isValue(at)
+            || text.tokens.kind(at) == Tokens.POSSESSIVE
+            || text.is(at, "us-word")
+            || text.is(at, "its-word")
+            || parties.of(text.at(at)) != null)) {
       PartyReference owner = parties.of(text.at(at));
       if (owner != null && at + 1 < end && (text.tokens.kind(owner.to()) == Tokens.POSSESSIVE)) {
         phrase.of = owner;
@@ -149,15 +220,27 @@ final class RankingAssembler {
     }
     phrase.from = at;
     phrase.to = at;
-    while (phrase.to < end && text.tokens.kind(phrase.to) == Tokens.WORD && (!text.isFunctionWord(phrase.to) && !text.isVerb(phrase.to) || text.is(phrase.to, "rank-modifier"))) {
+    while (phrase.to < end
+        && text.tokens.kind(phrase.to) == Tokens.WORD
+        && (!text.isFunctionWord(phrase.to) && !text.isVerb(phrase.to)
+            || text.is(phrase.to, "rank-modifier"))) {
       phrase.world |= text.is(phrase.to, "world-word");
       phrase.to++;
     }
     phrase.measureTo = phrase.to;
-    return phrase.to > phrase.from && (text.is(phrase.to - 1, "rank-noun") || text.is(phrase.to - 1, "country-noun") || phrase.world) || phrase.of != null ? phrase : null;
+    return phrase.to > phrase.from
+                && (text.is(phrase.to - 1, "rank-noun")
+                    || text.is(phrase.to - 1, "country-noun")
+                    || phrase.world)
+            || phrase.of != null
+        ? phrase
+        : null;
   }
 
-  /** Whose partner: before the rank, {@code Kazakhstan's}, {@code our}; the token before the whole phrase. */
+  /**
+   * Whose partner: before the rank, {@code Kazakhstan's}, {@code our}; the token before the whole
+   * phrase.
+   */
   private int left(Rank rank, Phrase phrase, int start) {
     int at = rank.from() - 1;
     boolean more = true;
@@ -170,9 +253,14 @@ final class RankingAssembler {
         phrase.of = parties.issuer(at);
         at--;
       } else if (text.is(at, "its-word")) {
-        phrase.of = parties.antecedent(at, "");
+        phrase.its = at;
         at--;
-      } else if (text.reading.scan.is(at, WordClass.DET) || text.isWord(at, "one") || text.isWord(at, "of") && text.isWord(at - 1, "one") || text.is(at, "among-word") && !text.isWord(at, "of") || text.reading.scan.is(at, WordClass.ADVERB) || text.isWord(at, "as")) {
+      } else if (text.reading.scan.is(at, WordClass.DET)
+          || text.isWord(at, "one")
+          || text.isWord(at, "of") && text.isWord(at - 1, "one")
+          || text.is(at, "among-word") && !text.isWord(at, "of")
+          || text.reading.scan.is(at, WordClass.ADVERB)
+          || text.isWord(at, "as")) {
         at--;
       } else {
         more = false;
@@ -192,15 +280,25 @@ final class RankingAssembler {
     } else if (text.is(token, "country-noun")) {
       phrase.of = parties.antecedent(token, "");
     } else if (text.is(token, "region-word")) {
-      phrase.of = PartyReference.organization(text.tokens.string(token, token + 1), token, token + 1);
+      phrase.of =
+          PartyReference.organization(text.tokens.string(token, token + 1), token, token + 1);
     }
   }
 
-  /** What follows the noun: {@code of Vietnam}, {@code in Kazakhstan}, {@code of foreign investment}, {@code in the world}. */
-  private void complement(Phrase phrase, int end) {
+  /**
+   * What follows the noun: {@code of Vietnam}, {@code in Kazakhstan}, {@code of foreign
+   * investment}, {@code in the world}.
+   */
+  private void complement(Phrase phrase, int end, String except) {
     int at = phrase.to;
     for (int steps = 0; steps < 3 && at < end; steps++) {
-      boolean preposition = text.isWord(at, "of") || text.isWord(at, "in") || text.isWord(at, "to") || text.isWord(at, "for") || text.isWord(at, "on") || text.isWord(at, "investing");
+      boolean preposition =
+          text.isWord(at, "of")
+              || text.isWord(at, "in")
+              || text.isWord(at, "to")
+              || text.isWord(at, "for")
+              || text.isWord(at, "on")
+              || text.isWord(at, "investing");
       if (!preposition) {
         phrase.world |= text.is(at, "world-word");
         return;
@@ -214,13 +312,20 @@ final class RankingAssembler {
         return;
       }
       int noun = parties.countryNoun(at + 1, end);
-      PartyReference party = noun > at + 1 ? parties.antecedent(at, "") : parties.single(at + 1, end);
+      boolean ours = noun > at + 1 && text.is(at + 1, "us-word");
+      PartyReference party =
+          ours
+              ? parties.issuer(at)
+              : noun > at + 1 ? parties.antecedent(at, except) : parties.single(at + 1, end);
       if (party != null && phrase.of == null && !phrase.world) {
         phrase.of = party;
         at = Math.max(noun, party.to());
         continue;
       }
       int to = measure(next, end);
+      if (to <= next) {
+        return;
+      }
       phrase.measureTo = to;
       at = to;
     }
@@ -228,36 +333,62 @@ final class RankingAssembler {
 
   private int measure(int token, int end) {
     int at = token;
-    while (at < Math.min(end, token + MEASURE_REACH) && text.tokens.kind(at) != Tokens.MARK && !(text.at(at) == null && (text.isFunctionWord(at) || text.isVerb(at))) && !text.isValue(at)) {
+    while (at < Math.min(end, token + MEASURE_REACH)
+        && text.tokens.kind(at) != Tokens.MARK
+        && !(text.at(at) == null && (text.isFunctionWord(at) || text.isVerb(at)))
+        && !text.isValue(at)) {
       at++;
     }
     return at;
   }
 
-  /** Who is ranked by a noun phrase: the subject of the verb before it, what it stands beside, or what follows. */
-  private @Nullable PartyReference subject(int left, Phrase phrase, int sentence, int start, int end) {
+  /**
+   * Who is ranked by a noun phrase: the subject of the verb before it, what it stands beside, or
+   * what follows.
+   */
+  private @Nullable PartyReference subject(
+      int left, Phrase phrase, int sentence, int start, int end) {
     if (left >= start) {
-      if (text.isMark(left, ',') || text.isMark(left, ':') || text.tokens.isDash(left) || text.isMark(left, '(')) {
+      if (text.isMark(left, ',')
+          || text.isMark(left, ':')
+          || text.tokens.isDash(left)
+          || text.isMark(left, '(')) {
         PartyReference beside = left > start ? parties.of(text.at(left - 1)) : null;
         if (beside != null) {
           return beside;
         }
       }
       PartyReference made = parties.of(text.at(left));
-      if (made != null && text.isWord(before(made, start), "making") || made != null && text.isWord(before(made, start), "makes")) {
+      if (made != null && text.isWord(before(made, start), "making")
+          || made != null && text.isWord(before(made, start), "makes")) {
+        return made;
+      }
+      if (made != null
+          && text.isWord(left + 1, "as")
+          && text.is(before(made, start), "view-verb")) {
         return made;
       }
       if (isEqual(left)) {
         return subjectBefore(left, start, phrase);
       }
     }
+    return isMember(left, start) ? subjectBefore(left + 1, start, phrase) : null;
+  }
+
+  /** {@code among the top ten}, whatever verb says so. */
+  private boolean isMember(int left, int start) {
+    return left >= start && text.is(left + 1, "among-word") && !text.isWord(left + 1, "of");
+  }
+
+  /** Who follows: {@code the largest partner of Vietnam is China}. */
+  private @Nullable PartyReference predicate(Phrase phrase, int end) {
     int verb = Math.max(phrase.measureTo, phrase.to);
     PartyReference of = phrase.of;
     verb = of != null && of.from() >= phrase.to && of.to() > verb ? of.to() : verb;
-    while (verb < end && (text.reading.scan.is(verb, WordClass.ADVERB))) {
+    while (verb < end && text.reading.scan.is(verb, WordClass.ADVERB)) {
       verb++;
     }
-    return left < start && verb < end && isEqual(verb) ? parties.single(verb + 1, end) : null;
+    return verb < end && isEqual(verb) ? parties.single(verb + 1, end) : null;
   }
 
   private int before(PartyReference party, int start) {
@@ -269,21 +400,28 @@ final class RankingAssembler {
   }
 
   private boolean isEqual(int token) {
-    return token >= 0 && (text.reading.scan.is(token, WordClass.BE) || text.is(token, "equal-verb"));
+    return token >= 0
+        && (text.reading.scan.is(token, WordClass.BE) || text.is(token, "equal-verb"));
   }
 
   /** The party that is the subject of a verb. */
   private @Nullable PartyReference subjectBefore(int verb, int start, Phrase phrase) {
     PartyReference of = phrase.of;
     String except = of == null ? "" : of.country();
-    for (int i = verb - 1; i >= start; i--) {
+    for (int i = beforeRelative(verb, start) - 1; i >= start; i--) {
       Mention mention = text.at(i);
       PartyReference party = parties.of(mention);
-      if (party != null && (of == null || !of.isSame(party)) && !isGoverned(party, start)) {
+      if (party != null && (of == null || !of.isSame(party)) && !parties.isGoverned(party)) {
         return party;
       }
       if (parties.countryNoun(i, verb) > i) {
         return parties.antecedent(i, except);
+      }
+      Compared before = last;
+      if (text.isWord(i, "it")
+          && before != null
+          && before.sentence() == text.reading.sentenceOf(verb)) {
+        return before.subject();
       }
       if (text.isWord(i, "it") || text.isWord(i, "that") && i == start) {
         return topic(text.reading.sentenceOf(verb), except, i);
@@ -295,9 +433,20 @@ final class RankingAssembler {
     return null;
   }
 
-  private boolean isGoverned(PartyReference party, int start) {
-    int at = before(party, start);
-    return at >= start && (text.isWord(at, "of") || text.isWord(at, "in") || text.isWord(at, "with") || text.isWord(at, "to") || text.isWord(at, "for") || text.isWord(at, "from"));
+  /**
+   * Where a clause set off by commas before the verb begins: {@code Indonesia, which chairs the
+   * G20, ranks}.
+   */
+  private int beforeRelative(int verb, int start) {
+    if (!text.isMark(verb - 1, ',')) {
+      return verb;
+    }
+    for (int i = verb - 2; i > start; i--) {
+      if (text.isMark(i, ',') && parties.of(text.at(i - 1)) != null) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   /** Whom the sentence before is about. */
@@ -316,22 +465,46 @@ final class RankingAssembler {
     return text.isWord(left, "and") || text.isMark(left, ',') || text.isMark(left, ';');
   }
 
-  private void add(Rank rank, PartyReference subject, @Nullable PartyReference of, Phrase phrase, int sentence) {
-    Evidence evidence = new Evidence(text.reading.layout, rank.verb() >= 0 ? "ranking.verb" : "ranking.noun", sentence);
+  private void add(Compared compared, @Nullable PartyReference of) {
+    PartyReference subject = compared.subject();
+    Rank rank = compared.rank();
+    Phrase phrase = compared.phrase();
+    int sentence = compared.sentence();
+    if (of != null && of.isSame(subject)) {
+      return;
+    }
+    Evidence evidence =
+        new Evidence(
+            text.reading.layout, rank.verb() >= 0 ? "ranking.verb" : "ranking.noun", sentence);
     FigureEvidence slots = new FigureEvidence(text, evidence, sentence);
     evidence.slot("rank", rank.from(), rank.to());
     slots.party("subject", subject);
     if (of != null) {
       slots.party("of", of);
+      parties.rank(sentence, subject, of);
     }
     int[] measure = inTermsOf(phrase, sentence);
-    Optional<String> name = measure[1] > measure[0] ? Optional.of(text.tokens.string(measure[0], measure[1])) : Optional.empty();
+    Optional<String> name =
+        measure[1] > measure[0]
+            ? Optional.of(text.tokens.string(measure[0], measure[1]))
+            : Optional.empty();
     if (name.isPresent()) {
       evidence.slot("measure", measure[0], measure[1]);
     }
-    Ranking fact = new Ranking(subject.party(), rank.value(), Optional.ofNullable(of).map(PartyReference::party), name);
-    last = new Compared(subject, of, sentence);
-    boolean told = found.keySet().stream().anyMatch(other -> other.subject().equals(fact.subject()) && other.rank() == fact.rank() && other.of().equals(fact.of()) && other.measure().equals(fact.measure()));
+    Ranking fact =
+        new Ranking(
+            subject.party(),
+            rank.value(),
+            Optional.ofNullable(of).map(PartyReference::party),
+            name);
+    boolean told =
+        found.keySet().stream()
+            .anyMatch(
+                other ->
+                    other.subject().equals(fact.subject())
+                        && other.rank() == fact.rank()
+                        && other.of().equals(fact.of())
+                        && other.measure().equals(fact.measure()));
     if (!told) {
       found.put(fact, evidence.found(fact));
     }

@@ -6,7 +6,10 @@ import org.communique.internal.mention.Mention.NumberMention;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words that give a place among others: {@code third-largest}, {@code top ten}, {@code ranks fifth}. */
+/**
+ * Finds the words that give a place among others: {@code third-largest}, {@code top ten}, {@code
+ * ranks fifth}.
+ */
 final class Ranks {
   private static final int MOST = 999;
   private static final int VERB_REACH = 4;
@@ -65,12 +68,20 @@ final class Ranks {
 
   /** {@code ranks fifth among}, {@code holds the 31st place among}, {@code first destination}. */
   private @Nullable Rank place(int token, int ordinal, int start, int end) {
-    if (token + 1 < end && (text.is(token + 1, "superlative") || text.tokens.isDash(token + 1) || text.is(token + 1, "most-word"))) {
+    if (token + 1 < end
+        && (text.is(token + 1, "superlative")
+            || text.tokens.isDash(token + 1)
+            || text.is(token + 1, "most-word"))) {
       return null;
     }
     int next = text.is(token + 1, "rank-place-word") ? token + 2 : token + 1;
     int verb = verb(token, start);
-    boolean among = next < end && (text.is(next, "among-word") || text.isWord(next, "in") || text.is(next, "world-word") || text.isWord(next, "on"));
+    boolean among =
+        next < end
+            && (text.is(next, "among-word")
+                || text.isWord(next, "in")
+                || text.is(next, "world-word")
+                || text.isWord(next, "on"));
     if (among && verb >= 0 && (next > token + 1 || text.is(verb, "rank-verb"))) {
       return new Rank(ordinal, token, next, verb);
     }
@@ -91,14 +102,19 @@ final class Ranks {
     if (word > 0) {
       return word;
     }
-    return text.tokens.kind(token) == Tokens.NUMBER ? suffixed(text.tokens.string(token, token + 1)) : 0;
+    return text.tokens.kind(token) == Tokens.NUMBER
+        ? suffixed(text.tokens.string(token, token + 1))
+        : 0;
   }
 
   /** {@code 51st}. */
   private static int suffixed(String token) {
     int digits = 0;
     int value = 0;
-    while (digits < token.length() && token.charAt(digits) >= '0' && token.charAt(digits) <= '9' && digits < 4) {
+    while (digits < token.length()
+        && token.charAt(digits) >= '0'
+        && token.charAt(digits) <= '9'
+        && digits < 4) {
       value = value * 10 + token.charAt(digits) - '0';
       digits++;
     }
@@ -108,9 +124,13 @@ final class Ranks {
 
   private int cardinal(int token) {
     if (!(text.at(token) instanceof NumberMention number)) {
-      return 0;
+      return text.isWord(token, "one") && text.is(token - 1, "number-word") ? 1 : 0;
     }
     BigDecimal value = number.match().value();
-    return value.signum() > 0 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0 && value.stripTrailingZeros().scale() <= 0 ? value.intValueExact() : 0;
+    return value.signum() > 0
+            && value.compareTo(BigDecimal.valueOf(MOST)) <= 0
+            && value.stripTrailingZeros().scale() <= 0
+        ? value.intValueExact()
+        : 0;
   }
 }

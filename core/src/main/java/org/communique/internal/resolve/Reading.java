@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.gazetteer.Gazetteer;
+import org.communique.gazetteer.Name;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.FrameMatch;
@@ -22,7 +23,10 @@ import org.communique.value.DatePeriod;
 import org.communique.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** All that the earlier stages read in one document, and what the document as a whole tells: date, issuer, persons. */
+/**
+ * All that the earlier stages read in one document, and what the document as a whole tells: date,
+ * issuer, persons.
+ */
 final class Reading {
   final Scan scan;
   final Tokens tokens;
@@ -68,7 +72,9 @@ final class Reading {
     }
   }
 
-  /** The days that a date mention stands for, by the document's date and the tense of its clause. */
+  /**
+   * The days that a date mention stands for, by the document's date and the tense of its clause.
+   */
   Optional<DatePeriod> resolve(DateMention mention) {
     Optional<DatePeriod> absolute = mention.match().value().absolute();
     if (absolute.isPresent()) {
@@ -88,15 +94,22 @@ final class Reading {
     }
     return reality.of(clause, tokens) == Reality.PLANNED || verb.mood() != VerbGroup.Mood.REAL
         ? Direction.FUTURE
-        : verb.past() ? Direction.PAST : mention.match().value().isWeekday() ? Direction.FUTURE : Direction.NEAREST;
+        : verb.past()
+            ? Direction.PAST
+            : mention.match().value().isWeekday() ? Direction.FUTURE : Direction.NEAREST;
   }
 
   /** Whether a period lies wholly after the document's date. */
   boolean isFuture(DatePeriod period) {
-    return date.isPresent() && period.start().isPresent() && period.start().get().isAfter(date.get());
+    return date.isPresent()
+        && period.start().isPresent()
+        && period.start().get().isAfter(date.get());
   }
 
-  /** The amount of a mention; {@code $} and the like in the currency of the issuer where that can be meant. */
+  /**
+   * The amount of a mention; {@code $} and the like in the currency of the issuer where that can be
+   * meant.
+   */
   Money money(MoneyMention mention) {
     return localMoney.getOrDefault(mention, mention.match().value());
   }
@@ -114,6 +127,14 @@ final class Reading {
       }
     }
     return false;
+  }
+
+  /** The ISO code of the country whose name or adjective begins at the token; empty if none does. */
+  String countryAt(int token) {
+    var match = scan.terms().longest(token, tokens.size(), org.communique.internal.lexicon.Term.Kind.NAME);
+    var name = match == null ? null : match.term().name();
+    boolean country = name != null && (name.concept() == Name.Concept.COUNTRY || name.concept() == Name.Concept.DEMONYM) && tokens.isCapitalized(token);
+    return country && name != null ? name.key() : "";
   }
 
   int sentenceOf(int token) {

@@ -45,8 +45,14 @@ public final class Resolver {
    * @param textStart where the text begins in the joined characters of title and text
    */
   public Result resolve(
-      Input input, int textStart, Scan scan, List<Mention> mentions, List<Clause> clauses, List<FrameMatch> matches) {
-    Layout layout = new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart);
+      Input input,
+      int textStart,
+      Scan scan,
+      List<Mention> mentions,
+      List<Clause> clauses,
+      List<FrameMatch> matches) {
+    Layout layout =
+        new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart);
     Reading reading = new Reading(scan, gazetteer, layout, mentions, clauses, matches, reality);
     List<Diagnostic> diagnostics = new ArrayList<>();
     DocumentDates dates = new DocumentDates(reading, diagnostics);
@@ -71,8 +77,11 @@ public final class Resolver {
 
   private void currencies(Reading reading) {
     for (Mention mention : reading.mentions) {
-      if (mention instanceof Mention.MoneyMention amount && amount.match().assumed()) {
-        reading.localMoney.put(amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
+      if (mention instanceof Mention.MoneyMention amount
+          && amount.match().assumed()
+          && words.figures().isDollarIssuer(reading.issuer)) {
+        reading.localMoney.put(
+            amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
       }
     }
   }
@@ -103,12 +112,16 @@ public final class Resolver {
     facts.addAll(initiatives.assemble());
   }
 
-  /** The matches of the text in order, then those of the title, which only tells again what the text tells. */
+  /**
+   * The matches of the text in order, then those of the title, which only tells again what the text
+   * tells.
+   */
   private static List<FrameMatch> textFirst(Reading reading) {
     List<FrameMatch> ordered = new ArrayList<>();
     List<FrameMatch> title = new ArrayList<>();
     for (FrameMatch match : reading.matches) {
-      boolean inTitle = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
+      boolean inTitle =
+          reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
       (inTitle ? title : ordered).add(match);
     }
     ordered.addAll(title);
@@ -136,6 +149,7 @@ public final class Resolver {
   }
 
   private static <T> Match<T> moved(Match<?> match, int shift, T value) {
-    return new Match<>(match.start() - shift, match.end() - shift, value, match.qualifier(), match.assumed());
+    return new Match<>(
+        match.start() - shift, match.end() - shift, value, match.qualifier(), match.assumed());
   }
 }

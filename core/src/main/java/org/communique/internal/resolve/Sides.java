@@ -5,7 +5,10 @@ import java.util.List;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 
-/** Follows the clauses of a document and remembers who acted together last: {@code A and B reaffirmed}. */
+/**
+ * Follows the clauses of a document and remembers who acted together last: {@code A and B
+ * reaffirmed}.
+ */
 final class Sides {
   private final Reading reading;
   private final Parties parties;
@@ -26,8 +29,14 @@ final class Sides {
           together.addAll(parties.of(phrase));
         }
       }
-      boolean persons = together.stream().anyMatch(party -> party.person() != null && !party.resolved());
-      long countries = together.stream().map(PartyReference::country).filter(code -> !code.isEmpty()).distinct().count();
+      boolean persons =
+          together.stream().anyMatch(party -> party.person() != null && !party.resolved());
+      long countries =
+          together.stream()
+              .map(PartyReference::country)
+              .filter(code -> !code.isEmpty())
+              .distinct()
+              .count();
       if (persons && together.size() == 2 && countries == 2) {
         parties.setSides(together);
       }

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.communique.internal.text.Folding;
 import org.communique.internal.text.Tokens;
 
-/** Tells whether two phrases can be the name of one document: by shared words, or by an abbreviation. */
+/**
+ * Tells whether two phrases can be the name of one document: by shared words, or by an
+ * abbreviation.
+ */
 final class TitleSimilarity {
   private final Reading reading;
 
@@ -21,14 +24,21 @@ final class TitleSimilarity {
     }
     Set<String> shared = new HashSet<>(a);
     shared.retainAll(b);
-    return shared.size() == Math.min(a.size(), b.size()) || shared.size() * 2 >= a.size() + b.size() - shared.size() || isAbbreviation(one, two) || isAbbreviation(two, one);
+    return shared.size() == Math.min(a.size(), b.size())
+        || shared.size() * 2 >= a.size() + b.size() - shared.size()
+        || isAbbreviation(one, two)
+        || isAbbreviation(two, one);
   }
 
-  /** The words of the title and of the abbreviation after it, without words of grammar and without the noun itself. */
+  /**
+   * The words of the title and of the abbreviation after it, without words of grammar and without
+   * the noun itself.
+   */
   private Set<String> words(DocumentMention document) {
     Set<String> words = new HashSet<>();
     for (int i = document.from(); i < Math.max(document.to(), document.headTo()); i++) {
-      boolean noun = i >= document.head() && i < document.headTo() && !reading.tokens.is(i, Tokens.UPPER);
+      boolean noun =
+          i >= document.head() && i < document.headTo() && !reading.tokens.is(i, Tokens.UPPER);
       if (reading.tokens.kind(i) == Tokens.WORD && !noun && !reading.scan.isFunctionWord(i)) {
         words.add(Folding.fold(reading.tokens.string(i, i + 1)));
       }
@@ -37,7 +47,8 @@ final class TitleSimilarity {
   }
 
   private boolean isAbbreviation(DocumentMention name, DocumentMention abbreviation) {
-    String letters = Folding.fold(reading.tokens.string(abbreviation.head(), abbreviation.head() + 1));
+    String letters =
+        Folding.fold(reading.tokens.string(abbreviation.head(), abbreviation.head() + 1));
     if (!reading.tokens.is(abbreviation.head(), Tokens.UPPER)) {
       return false;
     }

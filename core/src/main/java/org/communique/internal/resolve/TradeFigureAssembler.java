@@ -25,6 +25,7 @@ final class TradeFigureAssembler {
   private final FigureStatuses statuses;
   private final List<TradeDraft> drafts = new ArrayList<>();
   private @Nullable TradeDraft last;
+  private @Nullable PartyReference reporter;
 
   TradeFigureAssembler(FigureText text, FigureParties parties) {
     this.text = text;
@@ -52,7 +53,10 @@ final class TradeFigureAssembler {
   private void stated(FigureAmount amount, FigureCue cue) {
     TradeSides words = new TradeSides(text, parties, amount, cue);
     TradeMeasure measure = measure(cue);
-    List<PartyReference> sides = measure == TradeMeasure.TURNOVER ? turnover(words, amount) : directed(words, amount, measure);
+    List<PartyReference> sides =
+        measure == TradeMeasure.TURNOVER
+            ? turnover(words, amount)
+            : directed(words, amount, measure);
     if (!sides.isEmpty()) {
       add(amount, measure, sides, cue.kind() == FigureCue.Kind.DEFICIT);
     }
@@ -82,11 +86,15 @@ final class TradeFigureAssembler {
     }
     TradeDraft known = recent(amount);
     if (owner != null && (words.total || !words.mutual)) {
-      boolean pair = !words.total && known != null && known.sides().size() == 2 && known.involves(owner);
-      return pair && known != null ? known.sides() : words.total ? List.of(owner) : pairOr(token, owner);
+      boolean pair =
+          !words.total && known != null && known.sides().size() == 2 && known.involves(owner);
+      return pair && known != null
+          ? known.sides()
+          : words.total ? List.of(owner) : pairOr(token, owner);
     }
     if (words.total && !words.mutual) {
-      PartyReference subject = parties.antecedent(token, "");
+      PartyReference subject = reporter != null ? reporter : parties.issuer(token);
+      subject = subject == null ? parties.antecedent(token, "") : subject;
       return subject == null ? List.of() : List.of(subject);
     }
     if (known != null && !words.mutual && parties.in(amount.sentence()).isEmpty()) {
@@ -100,7 +108,8 @@ final class TradeFigureAssembler {
     return pair.stream().anyMatch(owner::isSame) ? pair : List.of(owner);
   }
 
-  private List<PartyReference> directed(TradeSides words, FigureAmount amount, TradeMeasure measure) {
+  private List<PartyReference> directed(
+      TradeSides words, FigureAmount amount, TradeMeasure measure) {
     int token = amount.mention().from();
     PartyReference owner = words.owner;
     PartyReference partner = words.partner;
@@ -117,7 +126,11 @@ final class TradeFigureAssembler {
     if (partner != null) {
       if (known != null && known.sides().size() == 2 && known.involves(partner)) {
         PartyReference to = partner;
-        return known.sides().stream().filter(side -> !side.isSame(to)).findFirst().map(from -> List.of(from, to)).orElse(List.of());
+        return known.sides().stream()
+            .filter(side -> !side.isSame(to))
+            .findFirst()
+            .map(from -> List.of(from, to))
+            .orElse(List.of());
       }
       if (known != null && known.sides().size() == 1) {
         return known.involves(partner) ? List.of() : List.of(known.sides().get(0), partner);
@@ -139,10 +152,14 @@ final class TradeFigureAssembler {
 
   /** The reporter of figures without a name is that of the figures before. */
   private List<PartyReference> directedLike(TradeDraft known, TradeMeasure measure) {
-    if (known.measure() == TradeMeasure.TURNOVER && measure != TradeMeasure.TURNOVER && known.sides().size() == 2) {
+    if (known.measure() == TradeMeasure.TURNOVER
+        && measure != TradeMeasure.TURNOVER
+        && known.sides().size() == 2) {
       String issuer = text.reading.issuer;
       PartyReference second = known.sides().get(1);
-      return second.country().equals(issuer) ? List.of(second, known.sides().get(0)) : known.sides();
+      return second.country().equals(issuer)
+          ? List.of(second, known.sides().get(0))
+          : known.sides();
     }
     return known.sides();
   }
@@ -150,7 +167,13 @@ final class TradeFigureAssembler {
   private List<PartyReference> withOther(PartyReference partner, int token, boolean ordered) {
     PartyReference other = null;
     List<PartyReference> here = parties.in(text.reading.sentenceOf(token));
-    List<PartyReference> rest = here.stream().filter(party -> !party.isSame(PartyReference.state(partner.country(), 0, 0, false)) && !party.country().equals(partner.country())).toList();
+    List<PartyReference> rest =
+        here.stream()
+            .filter(
+                party ->
+                    !party.isSame(PartyReference.state(partner.country(), 0, 0, false))
+                        && !party.country().equals(partner.country()))
+            .toList();
     if (rest.size() == 1) {
       other = rest.get(0);
     }
@@ -160,7 +183,11 @@ final class TradeFigureAssembler {
 
   private @Nullable TradeDraft recent(FigureAmount amount) {
     TradeDraft known = last;
-    return known != null && amount.sentence() - known.amount().sentence() <= MEMORY && amount.sentence() >= known.amount().sentence() ? known : null;
+    return known != null
+            && amount.sentence() - known.amount().sentence() <= MEMORY
+            && amount.sentence() >= known.amount().sentence()
+        ? known
+        : null;
   }
 
   /** An amount whose measure was named before: a list of partners, or {@code it}. */
@@ -173,22 +200,34 @@ final class TradeFigureAssembler {
     int before = text.before(from, amount.from());
     PartyReference party = partyBefore(amount, before);
     if (party != null) {
-      boolean fresh = !known.sides().get(0).isSame(party);
-      if (fresh && party.to() >= amount.from()) {
-        add(amount, known.measure(), List.of(known.sides().get(0), party), false);
+      PartyReference whose = reporter;
+      if (whose != null && !whose.isSame(party) && !parties.isGoverned(party)) {
+        add(amount, known.measure(), List.of(whose, party), false);
       }
       return;
     }
     boolean linked = text.is(before, "link-word") || text.is(before, "amount-verb");
-    boolean same = isPronounOf(amount) || amount.sentence() == known.amount().sentence() && (text.has(amount.from(), from, "target-word") || text.isWord(before, "to"));
+    boolean same =
+        isPronounOf(amount)
+            || amount.sentence() == known.amount().sentence()
+                && (text.has(amount.from(), from, "target-word") || text.isWord(before, "to"));
     if (linked && same && parties.in(amount.sentence()).size() < 2) {
       add(amount, known.measure(), known.sides(), false);
     }
   }
 
-  /** The party that stands right before the amount: {@code Iraq ($2 billion)}, {@code Turkey with $5 million}. */
+  /**
+   * The party that stands right before the amount: {@code Iraq ($2 billion)}, {@code Turkey with $5
+   * million}.
+   */
   private @Nullable PartyReference partyBefore(FigureAmount amount, int before) {
-    boolean list = text.isMark(before, '(') || before >= 0 && text.tokens.isDash(before) || text.isWord(before, "with") || text.isWord(before, "at") || text.isWord(before, "worth") || text.isWord(before, "for");
+    boolean list =
+        text.isMark(before, '(')
+            || before >= 0 && text.tokens.isDash(before)
+            || text.isWord(before, "with")
+            || text.isWord(before, "at")
+            || text.isWord(before, "worth")
+            || text.isWord(before, "for");
     if (!list) {
       return null;
     }
@@ -210,28 +249,60 @@ final class TradeFigureAssembler {
     return false;
   }
 
-  private void add(FigureAmount amount, TradeMeasure measure, List<PartyReference> sides, boolean negative) {
+  private void add(
+      FigureAmount amount, TradeMeasure measure, List<PartyReference> sides, boolean negative) {
     MoneyMention mention = amount.mention();
-    Optional<FigurePeriods.Dated> period = periods.of(mention.from(), mention.to(), amount.from(), amount.to());
+    Optional<FigurePeriods.Dated> period =
+        periods.of(mention.from(), mention.to(), amount.from(), amount.to());
     TradeDraft known = recent(amount);
     FigureStatus status = statuses.of(amount, period.map(FigurePeriods.Dated::period));
-    if (period.isEmpty() && known != null && status == FigureStatus.REPORTED && known.status() == status) {
+    if (period.isEmpty()
+        && known != null
+        && status == FigureStatus.REPORTED
+        && known.status() == status) {
       period = known.period();
     }
     Money value = text.reading.money(mention);
     boolean below = negative && value.amount().signum() > 0;
     Money money = below ? Money.of(value.currency(), value.amount().negate()) : value;
     Qualifier qualifier = statuses.qualifier(amount);
-    TradeDraft draft = new TradeDraft(amount, measure, List.copyOf(sides), money, qualifier, period, changes.of(amount), status);
+    TradeDraft draft =
+        new TradeDraft(
+            amount,
+            measure,
+            List.copyOf(sides),
+            money,
+            qualifier,
+            period,
+            changes.of(amount),
+            status);
     if (!text.reading.layout.isTitle(mention.from())) {
       last = draft;
+      report(sides);
     }
     if (drafts.stream().noneMatch(other -> isTold(other, draft))) {
       drafts.add(draft);
     }
   }
 
-  /** Whether a figure was told before; a title only tells again, often less exactly, what the text tells. */
+  /** Keeps in mind whose figures the text gives: the side that is always there. */
+  private void report(List<PartyReference> sides) {
+    PartyReference known = reporter;
+    if (sides.size() > 1 && known != null && sides.stream().anyMatch(known::isSame)) {
+      return;
+    }
+    reporter =
+        sides.stream()
+            .filter(side -> side.country().equals(text.reading.issuer))
+            .findFirst()
+            .filter(side -> sides.size() > 1)
+            .orElse(sides.get(0));
+  }
+
+  /**
+   * Whether a figure was told before; a title only tells again, often less exactly, what the text
+   * tells.
+   */
   private boolean isTold(TradeDraft known, TradeDraft draft) {
     boolean title = text.reading.layout.isTitle(draft.amount().mention().from());
     return known.isSameTrade(draft) && (title || known.money().equals(draft.money()));
@@ -249,7 +320,8 @@ final class TradeFigureAssembler {
   private Found<TradeFigure> found(TradeDraft draft) {
     MoneyMention mention = draft.amount().mention();
     FigureCue cue = draft.amount().cue();
-    Evidence evidence = new Evidence(text.reading.layout, "trade." + draft.measure(), draft.amount().sentence());
+    Evidence evidence =
+        new Evidence(text.reading.layout, "trade." + draft.measure(), draft.amount().sentence());
     evidence.slot("amount", mention.from(), mention.to());
     if (mention.match().assumed()) {
       evidence.atMost(Leniency.LIKELY);
@@ -269,15 +341,22 @@ final class TradeFigureAssembler {
             .amount(draft.money())
             .qualifier(draft.qualifier())
             .status(draft.status());
-    draft.period().ifPresent(dated -> {
-      builder.period(dated.period());
-      DateMention date = dated.mention();
-      new FigureEvidence(text, evidence, draft.amount().sentence()).words("period", date.from(), date.to());
-    });
-    draft.change().ifPresent(changed -> {
-      builder.change(changed.change());
-      evidence.slot("change", changed.from(), changed.to());
-    });
+    draft
+        .period()
+        .ifPresent(
+            dated -> {
+              builder.period(dated.period());
+              DateMention date = dated.mention();
+              new FigureEvidence(text, evidence, draft.amount().sentence())
+                  .words("period", date.from(), date.to());
+            });
+    draft
+        .change()
+        .ifPresent(
+            changed -> {
+              builder.change(changed.change());
+              evidence.slot("change", changed.from(), changed.to());
+            });
     return evidence.found(builder.build());
   }
 }

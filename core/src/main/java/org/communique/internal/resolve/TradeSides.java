@@ -9,7 +9,10 @@ import org.communique.internal.mention.Mention.Named;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the words around {@code trade}, {@code exports} and the like whose trade it is, and with whom. */
+/**
+ * Reads from the words around {@code trade}, {@code exports} and the like whose trade it is, and
+ * with whom.
+ */
 final class TradeSides {
   private static final int REACH = 14;
   private static final int SUBJECT_REACH = 12;
@@ -18,6 +21,7 @@ final class TradeSides {
   private final FigureParties parties;
   private final FigureCue cue;
   private final int end;
+  private int its = -1;
 
   /** Both sides where the text names them together: {@code between A and B}, {@code A-B trade}. */
   List<PartyReference> both = new ArrayList<>();
@@ -47,6 +51,9 @@ final class TradeSides {
     }
     right(cue.to(), amount.follows() ? amount.to() : amount.mention().from());
     right(amount.mention().to(), amount.to());
+    if (its >= 0 && owner == null) {
+      owner = parties.topic(its, partner == null ? "" : partner.country());
+    }
   }
 
   private void left(int start) {
@@ -65,12 +72,16 @@ final class TradeSides {
       mutual |= text.is(at, "mutual-word");
       total |= text.is(at, "total-word");
       if (text.is(at, "its-word") && owner == null) {
-        owner = parties.antecedent(at, "");
+        its = at;
       } else if (text.is(at, "us-word") && cue.kind() != FigureCue.Kind.TURNOVER) {
         owner = parties.issuer(at);
       }
       boolean joins = text.tokens.isDash(at) || text.tokens.kind(at) == Tokens.POSSESSIVE;
-      if (!joins && (text.isFunctionWord(at) || text.isVerb(at) && !text.isInflected(at) || text.tokens.kind(at) == Tokens.MARK || text.at(at) instanceof MoneyMention)) {
+      if (!joins
+          && (text.isFunctionWord(at)
+              || text.isVerb(at) && !text.isInflected(at)
+              || text.tokens.kind(at) == Tokens.MARK
+              || text.at(at) instanceof MoneyMention)) {
         break;
       }
       at--;
@@ -106,7 +117,10 @@ final class TradeSides {
       if (text.isMark(i, ';') || text.isMark(i, '.') || text.isMark(i, ',') && !both.isEmpty()) {
         return;
       }
-      if (text.is(i, "turnover-noun") || text.is(i, "export-noun") || text.is(i, "import-noun") || text.is(i, "investment-noun")) {
+      if (text.is(i, "turnover-noun")
+          || text.is(i, "export-noun")
+          || text.is(i, "import-noun")
+          || text.is(i, "investment-noun")) {
         return;
       }
       preposition(i, limit);
@@ -145,10 +159,16 @@ final class TradeSides {
   private @Nullable PartyReference named(int token, int limit) {
     int noun = parties.countryNoun(token, limit);
     if (noun > token) {
-      return text.reading.scan.is(token, WordClass.POSSESSIVE) || !text.isWord(token, "a") ? parties.antecedent(token, owner == null ? "" : owner.country()) : null;
+      return text.reading.scan.is(token, WordClass.POSSESSIVE) || !text.isWord(token, "a")
+          ? parties.antecedent(token, owner == null ? "" : owner.country())
+          : null;
     }
     PartyReference party = parties.single(token, limit);
-    boolean modifier = party != null && text.at(party.from()) instanceof Named named && named.is(org.communique.gazetteer.Name.Concept.DEMONYM) && !text.isHead(party.to() - 1, end);
+    boolean modifier =
+        party != null
+            && text.at(party.from()) instanceof Named named
+            && named.is(org.communique.gazetteer.Name.Concept.DEMONYM)
+            && !text.isHead(party.to() - 1, end);
     return modifier ? null : party;
   }
 }

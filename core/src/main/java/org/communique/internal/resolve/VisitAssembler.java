@@ -40,7 +40,14 @@ final class VisitAssembler {
     @Nullable Mention place;
     final Evidence evidence;
 
-    Draft(PartyReference visitor, String destination, EventStatus status, Optional<VisitKind> kind, Optional<EventDates.Dated> date, @Nullable Mention place, Evidence evidence) {
+    Draft(
+        PartyReference visitor,
+        String destination,
+        EventStatus status,
+        Optional<VisitKind> kind,
+        Optional<EventDates.Dated> date,
+        @Nullable Mention place,
+        Evidence evidence) {
       this.visitor = visitor;
       this.destination = destination;
       this.status = status;
@@ -72,7 +79,9 @@ final class VisitAssembler {
   private static @Nullable Mention goal(Argument argument) {
     NounPhrase phrase = argument.phrase();
     for (Mention mention : phrase.mentions()) {
-      if (mention instanceof Named && Places.country(mention) != null && (mention.to() == phrase.to() || argument.part() == Argument.Part.MODIFIERS)) {
+      if (mention instanceof Named
+          && Places.country(mention) != null
+          && (mention.to() == phrase.to() || argument.part() == Argument.Part.MODIFIERS)) {
         return mention;
       }
     }
@@ -81,14 +90,20 @@ final class VisitAssembler {
 
   private void add(FrameMatch match, PartyReference visitor, String code, Mention goal) {
     Evidence evidence = new Evidence(reading.layout, match.frame().id(), match.clause().sentence());
-    evidence.slot("visitor", visitor.from(), visitor.to()).slot("destination", goal.from(), goal.to());
+    evidence
+        .slot("visitor", visitor.from(), visitor.to())
+        .slot("destination", goal.from(), goal.to());
     if (visitor.resolved()) {
       evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
     }
     Optional<EventDates.Dated> date = dates.of(match);
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
-    EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
-    Mention city = goal instanceof Named named && named.is(org.communique.gazetteer.Name.Concept.CITY) ? goal : null;
+    EventStatus status =
+        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+    Mention city =
+        goal instanceof Named named && named.is(org.communique.gazetteer.Name.Concept.CITY)
+            ? goal
+            : null;
     Draft draft = new Draft(visitor, code, status, kind(match), date, city, evidence);
     for (Draft other : drafts) {
       if (isSame(other, draft)) {
@@ -119,8 +134,14 @@ final class VisitAssembler {
   }
 
   private static boolean isSame(Draft one, Draft two) {
-    boolean visitor = one.visitor.isSame(two.visitor) || one.visitor.asState().isSame(two.visitor.asState()) && (one.visitor.person() == null || two.visitor.person() == null);
-    boolean date = one.date.isEmpty() || two.date.isEmpty() || one.date.get().period().overlaps(two.date.get().period());
+    boolean visitor =
+        one.visitor.isSame(two.visitor)
+            || one.visitor.asState().isSame(two.visitor.asState())
+                && (one.visitor.person() == null || two.visitor.person() == null);
+    boolean date =
+        one.date.isEmpty()
+            || two.date.isEmpty()
+            || one.date.get().period().overlaps(two.date.get().period());
     return visitor && date && one.destination.equals(two.destination) && one.status == two.status;
   }
 
@@ -136,7 +157,11 @@ final class VisitAssembler {
   List<Found<Visit>> assemble() {
     List<Found<Visit>> found = new ArrayList<>();
     for (Draft draft : drafts) {
-      Visit.Builder builder = Visit.builder().visitor(draft.visitor.party()).destination(Country.of(draft.destination)).status(draft.status);
+      Visit.Builder builder =
+          Visit.builder()
+              .visitor(draft.visitor.party())
+              .destination(Country.of(draft.destination))
+              .status(draft.status);
       if (draft.visitor.person() != null && !draft.visitor.country().isEmpty()) {
         builder.home(Country.of(draft.visitor.country()));
       }

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.communique.internal.lexicon.DataFile;
 import org.communique.internal.lexicon.Lexicon;
 
-/** The word lists of a file such as {@code signals.tsv}: words that decide a slot's value. Immutable and thread-safe. */
+/**
+ * The word lists of a file such as {@code signals.tsv}: words that decide a slot's value. Immutable
+ * and thread-safe.
+ */
 public final class WordLists {
   private final String file;
   private final Map<String, Set<Integer>> lists = new HashMap<>();

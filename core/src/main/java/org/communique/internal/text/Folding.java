@@ -3,8 +3,8 @@ package org.communique.internal.text;
 import java.text.Normalizer;
 
 /**
- * Folds characters so that words compare without case, Latin diacritics and typographic variants. One character folds to
- * one character, so that offsets stay. Stateless and thread-safe.
+ * Folds characters so that words compare without case, Latin diacritics and typographic variants.
+ * One character folds to one character, so that offsets stay. Stateless and thread-safe.
  */
 public final class Folding {
   private static final int TABLE = 0x250;
@@ -44,7 +44,8 @@ public final class Folding {
   }
 
   private static char latinAdditional(char c) {
-    return Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+    return Character.toLowerCase(
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
   }
 
   /** The folded form of a word. */

@@ -57,7 +57,11 @@ public final class Tokenizer {
     boolean quoted = false;
     while (at < length) {
       char c = text.charAt(at);
-      if (c <= ' ' || Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff') {
+      if (c <= ' '
+          || Character.isWhitespace(c)
+          || c == '\u00a0'
+          || c == '\u202f'
+          || c == '\ufeff') {
         if (c == '\n' || (c == '\r' && (at + 1 == length || text.charAt(at + 1) != '\n'))) {
           newlines++;
         }
@@ -93,7 +97,13 @@ public final class Tokenizer {
         end = at + 1 < length && Character.isLetter(text.charAt(at + 1)) ? at + 2 : at + 1;
       } else {
         kind = Tokens.MARK;
-        end = at + (Character.isHighSurrogate(c) && at + 1 < length && Character.isLowSurrogate(text.charAt(at + 1)) ? 2 : 1);
+        end =
+            at
+                + (Character.isHighSurrogate(c)
+                        && at + 1 < length
+                        && Character.isLowSurrogate(text.charAt(at + 1))
+                    ? 2
+                    : 1);
         if (c == '\u201c' || c == '\u00ab' || c == '\u201e') {
           quoted = true;
         } else if (c == '\u201d' || c == '\u00bb') {
@@ -120,10 +130,13 @@ public final class Tokenizer {
     int end = at;
     while (end < length) {
       char c = text.charAt(end);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c)) {
+      if (Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK
+          || Character.isSurrogate(c)) {
         end++;
       } else if (isApostrophe(c) && end + 1 < length && Character.isLetter(text.charAt(end + 1))) {
-        boolean endsAfterOne = end + 2 >= length || !Character.isLetterOrDigit(text.charAt(end + 2));
+        boolean endsAfterOne =
+            end + 2 >= length || !Character.isLetterOrDigit(text.charAt(end + 2));
         char next = text.charAt(end + 1);
         if (endsAfterOne && (next == 's' || next == 'S')) {
           break;
@@ -147,7 +160,9 @@ public final class Tokenizer {
     }
     if (end - start == 1 && Character.isUpperCase(text.charAt(start))) {
       int at = end + 1;
-      while (at + 1 < length && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.') {
+      while (at + 1 < length
+          && Character.isUpperCase(text.charAt(at))
+          && text.charAt(at + 1) == '.') {
         at += 2;
       }
       return at;
@@ -182,7 +197,8 @@ public final class Tokenizer {
         at + 1 < length
             && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
             && (at + 2 == length || !Character.isLetterOrDigit(text.charAt(at + 2)));
-    boolean bare = (before == 's' || before == 'S') && at + 1 < length && text.charAt(at + 1) == ' ';
+    boolean bare =
+        (before == 's' || before == 'S') && at + 1 < length && text.charAt(at + 1) == ' ';
     return s || bare;
   }
 
@@ -216,7 +232,8 @@ public final class Tokenizer {
     t.end[t.size] = end;
     t.kind[t.size] = kind;
     t.shape[t.size] = shape;
-    t.word[t.size] = kind == Tokens.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(t.text, start, end);
+    t.word[t.size] =
+        kind == Tokens.NUMBER ? Vocabulary.UNKNOWN : vocabulary.find(t.text, start, end);
     t.size++;
   }
 
@@ -233,7 +250,10 @@ public final class Tokenizer {
     }
   }
 
-  /** The token after a crawler's header: the word {@code date} and an ISO date where the text begins. -1 if there is none. */
+  /**
+   * The token after a crawler's header: the word {@code date} and an ISO date where the text
+   * begins. -1 if there is none.
+   */
   private static int headerEnd(Tokens t, int titleEnd) {
     int first = titleEnd == 0 ? 0 : t.tokenAt(titleEnd);
     boolean header =
@@ -272,7 +292,10 @@ public final class Tokenizer {
       return t.is(i, Tokens.SPACED);
     }
     if (t.kind[i] == Tokens.MARK) {
-      return !isCloser(t.first(i)) && t.first(i) != ',' && t.first(i) != '.' && t.is(i, Tokens.SPACED);
+      return !isCloser(t.first(i))
+          && t.first(i) != ','
+          && t.first(i) != '.'
+          && t.is(i, Tokens.SPACED);
     }
     return t.is(i, Tokens.CAPITAL) || !Character.isLowerCase(t.first(i)) && t.is(i, Tokens.SPACED);
   }
@@ -289,10 +312,22 @@ public final class Tokenizer {
   }
 
   private static boolean isBullet(char c) {
-    return c == '-' || c == '*' || c == '\u2022' || c == '\u2013' || c == '\u2014' || c == '\u25cf' || c == '\u00b7';
+    return c == '-'
+        || c == '*'
+        || c == '\u2022'
+        || c == '\u2013'
+        || c == '\u2014'
+        || c == '\u25cf'
+        || c == '\u00b7';
   }
 
   private static boolean isCloser(char c) {
-    return c == '"' || c == '\u201d' || c == '\u2019' || c == '\'' || c == ')' || c == ']' || c == '\u00bb';
+    return c == '"'
+        || c == '\u201d'
+        || c == '\u2019'
+        || c == '\''
+        || c == ')'
+        || c == ']'
+        || c == '\u00bb';
   }
 }

@@ -1,9 +1,9 @@
 package org.communique.internal.text;
 
 /**
- * The tokens of a document as parallel arrays. Offsets are UTF-16 and count in {@link #text}. Token indexes run from 0 to
- * {@link #size} exclusive; sentence {@code s} has the tokens from {@code sentence[s]} to {@code sentence[s + 1]}.
- * Written by {@link Tokenizer} only.
+ * The tokens of a document as parallel arrays. Offsets are UTF-16 and count in {@link #text}. Token
+ * indexes run from 0 to {@link #size} exclusive; sentence {@code s} has the tokens from {@code
+ * sentence[s]} to {@code sentence[s + 1]}. Written by {@link Tokenizer} only.
  */
 public final class Tokens {
   /** Letters, possibly with inner apostrophes, or an abbreviation with its full stop. */

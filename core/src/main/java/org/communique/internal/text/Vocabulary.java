@@ -3,8 +3,8 @@ package org.communique.internal.text;
 import java.util.Arrays;
 
 /**
- * Numbers words by their folded form. Look-up takes characters and makes no strings. Immutable once built; reading is
- * thread-safe.
+ * Numbers words by their folded form. Look-up takes characters and makes no strings. Immutable once
+ * built; reading is thread-safe.
  */
 public final class Vocabulary {
   /** The number of every word that is not in the vocabulary. */

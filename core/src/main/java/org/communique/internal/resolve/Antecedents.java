@@ -1,0 +1,194 @@
+package org.communique.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.communique.internal.clause.Clause;
+import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.PrepositionalPhrase;
+import org.communique.internal.mention.Mention;
+import org.communique.internal.mention.Mention.PersonMention;
+import org.communique.internal.mention.Mention.PostMention;
+import org.communique.internal.mention.PostReading;
+import org.communique.value.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the person that a pronoun or a bare post ({@code the Minister}) refers to. A pronoun means, as a rule, who was the
+ * subject of a main clause last; a bare post means the holder from the issuer's country, if the document names one.
+ */
+final class Antecedents {
+  private static final Set<Role> MINISTERIAL =
+      Set.of(Role.FOREIGN_MINISTER, Role.MINISTER, Role.DEPUTY_FOREIGN_MINISTER, Role.DEPUTY_MINISTER, Role.DEPUTY_HEAD_OF_GOVERNMENT);
+  private static final Set<String> MASCULINE = Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "emir", "shri");
+  private static final Set<String> FEMININE = Set.of("ms", "ms.", "mrs", "mrs.", "dame", "lady", "queen", "princess", "sheikha", "madam", "smt", "smt.");
+  private static final int REACH = 4;
+
+  private record Subject(PersonEntity person, Clause clause, int from, int sentence) {}
+
+  private final Reading reading;
+  private final List<Subject> subjects = new ArrayList<>();
+  private final Map<Integer, Clause> clauseOfPronoun = new HashMap<>();
+  private final Set<PersonEntity> men = new HashSet<>();
+  private final Set<PersonEntity> women = new HashSet<>();
+
+  Antecedents(Reading reading) {
+    this.reading = reading;
+    genders();
+    for (Clause clause : reading.clauses) {
+      Clause parent = clause.parent();
+      if (parent == null || clause.subject() != parent.subject()) {
+        clause.subject().forEach(phrase -> subject(clause, phrase));
+      }
+      for (Object element : clause.elements()) {
+        if (element instanceof NounPhrase phrase) {
+          pronoun(clause, phrase);
+        } else if (element instanceof PrepositionalPhrase pp) {
+          pp.phrases().forEach(phrase -> pronoun(clause, phrase));
+        }
+      }
+    }
+    subjects.sort(java.util.Comparator.comparingInt(Subject::from));
+  }
+
+  private void genders() {
+    for (Mention mention : reading.mentions) {
+      PersonEntity entity = mention instanceof PersonMention ? reading.persons.of(mention) : null;
+      if (entity != null && mention instanceof PersonMention person) {
+        for (int i = Math.max(0, person.from() - 1); i < person.nameTo(); i++) {
+          if (MASCULINE.contains(reading.word(i))) {
+            men.add(entity);
+          } else if (FEMININE.contains(reading.word(i))) {
+            women.add(entity);
+          }
+        }
+      }
+    }
+  }
+
+  private void subject(Clause clause, NounPhrase phrase) {
+    Mention head = phrase.headMention();
+    PersonEntity entity = head == null ? null : personOf(head);
+    if (entity != null) {
+      subjects.add(new Subject(entity, clause, phrase.from(), clause.sentence()));
+    }
+  }
+
+  private void pronoun(Clause clause, NounPhrase phrase) {
+    if (phrase.isPronoun()) {
+      clauseOfPronoun.put(phrase.head(), clause);
+    }
+  }
+
+  /** The person that a mention names or whose post it is. */
+  @Nullable PersonEntity personOf(Mention mention) {
+    if (mention instanceof PostMention post) {
+      return post.plural() || post.counterpart() ? null : holder(post);
+    }
+    return reading.persons.of(mention);
+  }
+
+  /** Who holds a post that stands without a name. */
+  @Nullable PersonEntity holder(PostMention mention) {
+    PostReading wanted = mention.posts().get(0);
+    if (wanted.country() != null || wanted.organization() != null || reading.issuer.isEmpty()) {
+      return reading.persons.holder(mention, mention.from());
+    }
+    PersonEntity best = null;
+    for (PersonEntity entity : reading.persons.entities()) {
+      boolean own = entity.country().equals(reading.issuer) && holds(entity, wanted);
+      if (own && (best == null || distance(entity, mention.from()) < distance(best, mention.from()))) {
+        best = entity;
+      }
+    }
+    return best != null ? best : reading.persons.holder(mention, mention.from());
+  }
+
+  /** The person of a country who holds a post, null if the document names none. */
+  @Nullable PersonEntity holder(PostReading wanted, String country) {
+    for (PersonEntity entity : reading.persons.entities()) {
+      if (entity.country().equals(country) && holds(entity, wanted)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(PersonEntity entity, PostReading wanted) {
+    boolean anyMinister = wanted.role() == Role.MINISTER && wanted.portfolio() == null;
+    return entity.posts.stream()
+        .anyMatch(post -> post.former == wanted.former() && (post.role == wanted.role() || anyMinister && MINISTERIAL.contains(post.role)));
+  }
+
+  private static int distance(PersonEntity entity, int token) {
+    return entity.nameFrom <= token ? token - entity.nameFrom : 100_000 + entity.nameFrom - token;
+  }
+
+  /** The person of that country whose role is that of somebody from another country: a counterpart. */
+  @Nullable PersonEntity counterpart(String country, int token) {
+    PersonEntity one = before(token, person -> !person.country().equals(country), null);
+    if (one != null) {
+      for (PersonEntity entity : reading.persons.entities()) {
+        if (entity.country().equals(country) && one.posts.stream().anyMatch(post -> entity.hasRole(post.role))) {
+          return entity;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whom {@code he}, {@code him}, {@code her} or the like at a token means. */
+  @Nullable PersonEntity pronoun(int token) {
+    String word = reading.word(token);
+    boolean female = word.equals("she") || word.equals("her");
+    boolean object = word.equals("him") || word.equals("her");
+    Clause own = object ? clauseOfPronoun.get(token) : null;
+    PersonEntity best = before(token, person -> !(female ? men : women).contains(person), own);
+    if (best != null) {
+      return best;
+    }
+    for (Mention mention : reading.mentions) {
+      PersonEntity entity = mention.from() < token && mention instanceof PersonMention ? reading.persons.of(mention) : null;
+      best = entity == null || (female ? men : women).contains(entity) ? best : entity;
+    }
+    return best;
+  }
+
+  /** The person of another country than these who was last the subject of a clause before a token. */
+  @Nullable PersonEntity protagonist(int token, Set<String> countries) {
+    return before(token, person -> !person.country().isEmpty() && !countries.contains(person.country()), null);
+  }
+
+  private @Nullable PersonEntity before(int token, java.util.function.Predicate<PersonEntity> fits, @Nullable Clause own) {
+    int sentence = reading.sentenceOf(token);
+    Subject dependent = null;
+    for (int i = firstAfter(token) - 1; i >= 0 && subjects.get(i).sentence() >= sentence - REACH; i--) {
+      Subject subject = subjects.get(i);
+      if (subject.clause() == own || !fits.test(subject.person())) {
+        continue;
+      }
+      if (subject.clause().kind() == Clause.Kind.MAIN) {
+        return dependent == null || dependent.sentence() == subject.sentence() ? subject.person() : dependent.person();
+      }
+      dependent = dependent == null ? subject : dependent;
+    }
+    return dependent == null ? null : dependent.person();
+  }
+
+  private int firstAfter(int token) {
+    int low = 0;
+    int high = subjects.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (subjects.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
