@@ -69,14 +69,14 @@ final class AppointmentPosts {
     return post == null ? null : chaired(post);
   }
 
-  /** {@code His election as Chair}: of the organization spoken of last. */
+  /** {@code His election as Chair}: of the organization spoken of most. */
   private PostReading chaired(PostReading post) {
     boolean bare = post.organization() == null && post.countries().isEmpty() && (post.role() == Role.OTHER || post.role() == Role.SENIOR_OFFICIAL);
     boolean chair = post.title().phrase().contains("chair") || post.title().phrase().contains("president");
     if (!bare || !chair) {
       return post;
     }
-    Organizations.Found organization = organizations.lastBefore(post.from());
+    Organizations.Found organization = organizations.mostSpokenOf(post.from());
     boolean deputy = reading.word(post.from()).equals("deputy") || reading.word(post.from()).equals("vice");
     Role role = deputy ? Role.DEPUTY_HEAD_OF_ORGANIZATION : Role.HEAD_OF_ORGANIZATION;
     return organization == null ? post : new PostReading(post.title(), role, List.of(), organization.name(), null, post.former(), post.from(), post.to());
