@@ -9,6 +9,8 @@ import org.communique.Leniency;
 import org.communique.fact.Appointment;
 import org.communique.fact.AppointmentKind;
 import org.communique.internal.clause.VerbGroup;
+import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.mention.PostReading;
@@ -78,6 +80,9 @@ final class AppointmentAssembler {
     if (match.reality() == Reality.NONE || verb == null && match.noun() == null) {
       return false;
     }
+    if (Announcements.isMade(match, reading)) {
+      return true;
+    }
     boolean wanted = match.reality() == Reality.PLANNED && (verb == null || verb.mood() != VerbGroup.Mood.FUTURE);
     return !wanted && (match.noun() != null || verb == null || fitsVerb(match, verb));
   }
@@ -103,8 +108,11 @@ final class AppointmentAssembler {
     }
     for (AppointmentPersons.Named one : named) {
       PostReading stated = posts.stated(match, one, named);
-      if (stated != null && postNeeded && isHeldBefore(one, stated, match)) {
+      if (stated != null && postNeeded && (isHeldBefore(one, stated, match) || posts.isRecord(stated) || !isInSlot(stated, match))) {
         continue;
+      }
+      if (stated == null && !postNeeded) {
+        stated = posts.apposed(one);
       }
       HeldPost post = stated == null ? null : Persons.addPost(persons.entity(one), stated);
       if (post == null && !postNeeded && one.entity() != null) {
@@ -126,9 +134,22 @@ final class AppointmentAssembler {
     if (named.isEmpty() && match.noun() != null) {
       return persons.owner(match);
     }
-    boolean open = named.isEmpty() && match.clause().subject().isEmpty() && match.clause().object().size() <= 1;
     VerbGroup verb = match.clause().verb();
-    return open && verb != null && verb.passive() ? persons.ofClauseBefore(match.clause()) : named;
+    if (verb == null || !named.isEmpty() && !isActive(match, verb)) {
+      return named;
+    }
+    if (isActive(match, verb)) {
+      return persons.of(List.of(new Argument(match.clause().object().get(0), Argument.Part.WHOLE)), match.clause().subject());
+    }
+    List<AppointmentPersons.Named> before = persons.before(verb.from(), match.clause().sentence());
+    boolean open = match.clause().subject().isEmpty() && verb.passive();
+    return before.isEmpty() && open ? persons.ofClauseBefore(match.clause()) : before;
+  }
+
+  /** A pronoun right after a supposed participle makes it a finite verb: {@code and the President named her minister}. */
+  private static boolean isActive(FrameMatch match, VerbGroup verb) {
+    List<NounPhrase> object = match.clause().object();
+    return verb.passive() && !object.isEmpty() && object.get(0).isPronoun() && object.get(0).from() == verb.to();
   }
 
   /** Whether the text gave the person that very post before: then it does not tell of a change. */
@@ -136,6 +157,10 @@ final class AppointmentAssembler {
     PersonEntity entity = one.entity();
     int start = reading.tokens.sentenceStart(match.clause().sentence());
     return entity != null && entity.posts.stream().anyMatch(post -> post.role == stated.role() && post.from < start && !reading.layout.isTitle(post.from));
+  }
+
+  private static boolean isInSlot(PostReading stated, FrameMatch match) {
+    return match.get("post").stream().anyMatch(argument -> argument.phrase().from() <= stated.from() && stated.from() < argument.phrase().to());
   }
 
   /** The post that another has just lost: {@code A was dismissed, and B was appointed in his place}. */

@@ -3,6 +3,8 @@ package org.communique.internal.resolve;
 import java.util.List;
 import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.FrameMatch;
+import org.communique.internal.lexicon.Verbs;
+import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
@@ -43,20 +45,38 @@ final class AppointmentPosts {
     return after == null ? null : chaired(after);
   }
 
+  /** The post that stands with the name: {@code A, Permanent Representative to the UN in New York,}. */
+  @Nullable PostReading apposed(AppointmentPersons.Named person) {
+    if (person.post() != null || !reading.scan.isMark(person.to(), reading.tokens.size(), ',')) {
+      return person.post();
+    }
+    int at = person.to() + 1;
+    int limit = reading.tokens.size();
+    int post = at < limit && reading.scan.is(at, WordClass.DET) ? at + 1 : at;
+    return post < limit && reading.mentionAt[post] instanceof PostMention mention && !mention.posts().isEmpty() && !mention.plural() ? mention.posts().get(0) : null;
+  }
+
+  /** Whether the post only stands in a record: {@code became the first minister to visit}. */
+  boolean isRecord(PostReading post) {
+    int limit = reading.tokens.size();
+    int next = post.to() + 1;
+    return reading.scan.isWord(post.to(), limit, "to") && next < limit && (reading.lexicon.verbs().forms(reading.tokens.word(next)) & Verbs.BASE) != 0;
+  }
+
   /** The post that a line of a list states after a name. */
   @Nullable PostReading inLine(int from, int to) {
     PostReading post = firstPost(from, to);
     return post == null ? null : chaired(post);
   }
 
-  /** {@code His election as Chair}: of the organization spoken of last. */
+  /** {@code His election as Chair}: of the organization spoken of most. */
   private PostReading chaired(PostReading post) {
-    boolean bare = post.organization() == null && post.countries().isEmpty() && post.role() == Role.OTHER;
+    boolean bare = post.organization() == null && post.countries().isEmpty() && (post.role() == Role.OTHER || post.role() == Role.SENIOR_OFFICIAL);
     boolean chair = post.title().phrase().contains("chair") || post.title().phrase().contains("president");
     if (!bare || !chair) {
       return post;
     }
-    Organizations.Found organization = organizations.lastBefore(post.from());
+    Organizations.Found organization = organizations.mostSpokenOf(post.from());
     boolean deputy = reading.word(post.from()).equals("deputy") || reading.word(post.from()).equals("vice");
     Role role = deputy ? Role.DEPUTY_HEAD_OF_ORGANIZATION : Role.HEAD_OF_ORGANIZATION;
     return organization == null ? post : new PostReading(post.title(), role, List.of(), organization.name(), null, post.former(), post.from(), post.to());

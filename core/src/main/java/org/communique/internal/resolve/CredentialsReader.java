@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the envoys who present their credentials: in the clause, else those whom the sentences around it name. */
 final class CredentialsReader {
+  private static final int SENTENCES_BEFORE = 1;
   private static final int SENTENCES_AFTER = 8;
 
   private final Reading reading;
@@ -39,7 +40,7 @@ final class CredentialsReader {
     if (!named.isEmpty()) {
       return named;
     }
-    for (AppointmentPersons.Named one : persons.within(from, reading.tokens.sentenceEnd(Math.min(reading.tokens.sentences() - 1, sentence + SENTENCES_AFTER)))) {
+    for (AppointmentPersons.Named one : persons.within(reading.tokens.sentenceStart(Math.max(0, sentence - SENTENCES_BEFORE)), reading.tokens.sentenceEnd(Math.min(reading.tokens.sentences() - 1, sentence + SENTENCES_AFTER)))) {
       PersonEntity entity = one.entity();
       if (entity != null && isForeign(entity, receiver) && named.stream().noneMatch(other -> other.entity() == entity)) {
         named.add(one);

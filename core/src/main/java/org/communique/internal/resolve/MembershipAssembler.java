@@ -6,6 +6,7 @@ import org.communique.Found;
 import org.communique.Leniency;
 import org.communique.fact.Membership;
 import org.communique.fact.MembershipRole;
+import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
@@ -36,8 +37,9 @@ final class MembershipAssembler {
     }
     MembershipRole role = MembershipRole.parse(match.frame().sets().getOrDefault("role", "member"));
     var verb = match.clause().verb();
-    boolean over = role == MembershipRole.CHAIR && verb != null && verb.past() && verb.mood() == org.communique.internal.clause.VerbGroup.Mood.REAL && !isPerfect(verb.from());
-    if (over) {
+    boolean over = role == MembershipRole.CHAIR && verb != null && verb.past() && verb.mood() == VerbGroup.Mood.REAL && !isPerfect(verb.from());
+    boolean participle = verb != null && verb.form() == VerbGroup.Form.ING;
+    if (over || participle) {
       return;
     }
     for (Argument argument : match.get("organization")) {
@@ -65,6 +67,10 @@ final class MembershipAssembler {
         return organization.to() == to ? organization : null;
       }
     }
+    if (argument.phrase().isPronoun()) {
+      boolean it = reading.word(argument.phrase().head()).equals("it");
+      return it ? organizations.lastBefore(argument.phrase().from()) : null;
+    }
     boolean back = nouns.isBackReference(argument.phrase().head()) && argument.phrase().isDefinite();
     return back ? organizations.lastBefore(argument.phrase().from()) : null;
   }
@@ -73,7 +79,7 @@ final class MembershipAssembler {
     if (member.country().isEmpty() || organization.name().equals(member.country())) {
       return;
     }
-    Membership fact = new Membership(Country.of(member.country()), Organization.of(organization.name()), role);
+    Membership fact = new Membership(Country.of(member.country()), Organization.of(organizations.written(organization)), role);
     if (found.stream().anyMatch(known -> known.fact().equals(fact))) {
       return;
     }
@@ -96,7 +102,7 @@ final class MembershipAssembler {
         String organization = post.organization;
         if (national && post.role == Role.HEAD_OF_ORGANIZATION && organization != null && !post.former && !person.country().isEmpty()) {
           PartyReference state = PartyReference.state(person.country(), person.nameFrom, person.nameTo, false);
-          add("membership.person", state, new Organizations.Found(organization, post.from, post.to), MembershipRole.CHAIR, post.from, post.to);
+          add("membership.person", state, new Organizations.Found(organization, post.from, post.to, false), MembershipRole.CHAIR, post.from, post.to);
         }
       }
     }
