@@ -46,7 +46,6 @@ abstract class FractionGrammar extends Reading {
    * @param bare whether it counts only if a scale word follows
    */
   boolean addFraction(BigDecimal numerator, BigDecimal by, int after, boolean bare) {
-    BigDecimal fraction = numerator.divide(by, PRECISION);
     BigDecimal head = parts.isEmpty() ? BigDecimal.ZERO : parts.sumFrom(0);
     boolean large = !unspaced && !parts.isEmpty() && parts.floor().compareTo(THOUSAND) >= 0;
     int at = after;
@@ -60,6 +59,7 @@ abstract class FractionGrammar extends Reading {
     if (bare && !scale && !percent) {
       return false;
     }
+    BigDecimal fraction = numerator.divide(by, PRECISION);
     complete = true;
     end = percent ? at : after;
     if (scale && next != null) {
