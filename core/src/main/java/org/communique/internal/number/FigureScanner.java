@@ -26,6 +26,7 @@ final class FigureScanner {
   private final List<Figure> found = new ArrayList<>();
 
   private int betweenEnd = -1;
+  private boolean tenths;
 
   /**
    * Prepares a scan.
@@ -159,7 +160,7 @@ final class FigureScanner {
     if (!number.read(start, true) || cursor.isGluedAfter(number.end())) {
       return -1;
     }
-    return money.takeAfter(currency, number, number.end()) ? emitMoney(at, start) : -1;
+    return money.takeAfter(currency, number, start == end) ? emitMoney(at, start) : -1;
   }
 
   private int emitMoney(int at, int numberStart) {
@@ -304,8 +305,6 @@ final class FigureScanner {
     }
     return cursor.skipWord(end);
   }
-
-  private boolean tenths;
 
   private int percentEnd(int end) {
     NumberWord word = atom.peek(cursor.unitStart(end));
