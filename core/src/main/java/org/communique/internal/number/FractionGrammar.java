@@ -54,6 +54,13 @@ abstract class FractionGrammar extends Reading {
       at = atom.peekEnd();
       next = atom.peek(peekGap(at));
     }
+    if (next != null && at > after && isOne(next)) {
+      int afterOne = atom.peekEnd();
+      NumberWord unit = atom.peek(peekGap(afterOne));
+      boolean ofOne = unit != null && unit.kind() == Kind.PERCENT;
+      at = ofOne ? afterOne : at;
+      next = ofOne ? unit : next;
+    }
     boolean scale = next != null && isTimes(next) && !next.has(NumberWord.DIGITS);
     boolean percent = next != null && next.kind() == Kind.PERCENT;
     if (bare && !scale && !percent) {
@@ -72,6 +79,10 @@ abstract class FractionGrammar extends Reading {
     }
     signs = true;
     return false;
+  }
+
+  private static boolean isOne(NumberWord word) {
+    return word.kind() == Kind.ADD && word.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static boolean isFiller(NumberWord word) {

@@ -31,6 +31,11 @@ final class TextCursor {
         && (isDigitAt(at + 1) || prefixes.indexOf(text.charAt(at + 1)) >= 0);
   }
 
+  /** Whether a character is the sign of a currency. */
+  static boolean isCurrencySign(char c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL;
+  }
+
   /** Where a unit can start after a number: over spaces, or over a hyphen before a letter. */
   int unitStart(int end) {
     boolean hyphen =
