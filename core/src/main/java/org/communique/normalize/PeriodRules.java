@@ -206,12 +206,6 @@ final class PeriodRules {
     if (unit.granularity().compareTo(whole.granularity()) >= 0 || count > 99) {
       return null;
     }
-    DateNode node = new PartNodes.Units(whole, unit, index, count);
-    return whole instanceof Yearly yearly ? yearlessUnits(yearly, unit, index, count) : node;
-  }
-
-  private static @Nullable DateNode yearlessUnits(
-      Yearly whole, DateUnit unit, int index, int count) {
     return new PartNodes.Units(whole, unit, index, count);
   }
 
