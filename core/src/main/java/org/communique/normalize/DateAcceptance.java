@@ -51,6 +51,9 @@ final class DateAcceptance {
       if (run.has(edge.start(), DateCategory.YEAR4) && edge.category() == DateCategory.Y) {
         return isYear(edge.start());
       }
+      if (run.has(edge.start(), DateCategory.MONTH) && isGivenName(edge.start())) {
+        return false;
+      }
       DateWord word = run.word(edge.start());
       return word == null || !word.isAmbiguous() || isNamed(edge.start());
     }
@@ -110,6 +113,16 @@ final class DateAcceptance {
         edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
     boolean ahead = edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
     return (number && unit) || (article && run.hasAny(next, AFTER_ARTICLE)) || stretch || ahead;
+  }
+
+  /** {@code April Glaspie}: the name of a month before a name, and nothing that leads to a date. */
+  private boolean isGivenName(int token) {
+    boolean led =
+        token > 0 && (run.hasAny(token - 1, BEFORE_YEAR) || run.has(token - 1, DateCategory.COMMA));
+    return !led
+        && isFollowedByWord(token)
+        && isRightCapital()
+        && run.rightStart() == run.end(token) + 1;
   }
 
   /** {@code every Monday} is no day. */

@@ -99,10 +99,14 @@ final class DigitLexer {
     }
     boolean stuck =
         Letters.isCurrencySign(before) || "#_@\\=&+№".indexOf(before) >= 0 || before == '^';
-    if (stuck || run.size() > 0 || start < 2) {
+    if (stuck || start < 2) {
       return stuck;
     }
     char beyond = text[start - 2];
+    if (run.size() > 0) {
+      boolean month = run.size() > 1 && run.has(run.size() - 2, DateCategory.MONTH);
+      return before == '/' && Letters.isLetter(beyond) && !month;
+    }
     boolean joint = Letters.isDash(before) || before == '/' || before == '.' || before == ':';
     boolean word = Letters.isLetter(beyond) || Letters.digit(beyond) >= 0;
     boolean longer = Letters.isDash(before) && end - start == 4;
