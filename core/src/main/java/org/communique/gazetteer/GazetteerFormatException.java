@@ -6,7 +6,7 @@ import java.util.List;
 public final class GazetteerFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> problems;
+  private final String[] problems;
 
   /**
    * Lists what is wrong.
@@ -15,11 +15,11 @@ public final class GazetteerFormatException extends RuntimeException {
    */
   public GazetteerFormatException(List<String> problems) {
     super(problems.size() + " errors\n" + String.join("\n", problems));
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(new String[0]);
   }
 
   /** One line each: {@code file:line:column what; how to mend it}. */
   public List<String> problems() {
-    return problems;
+    return List.of(problems);
   }
 }

@@ -28,6 +28,9 @@ final class DateAcceptance {
   private static final int FIRST_PLAIN_YEAR = 1900;
   private static final int LAST_PLAIN_YEAR = 2100;
 
+  /** So many words of a number between 1100 and 2200 are a year even without such a word. */
+  private static final int WORDS_OF_A_YEAR = 4;
+
   private final DateLanguage language;
   private final char[] text;
   private final DateRun run;
@@ -55,7 +58,8 @@ final class DateAcceptance {
       return isOpenYear(edge, open);
     }
     if (edge.category() == DateCategory.Y && isInWords(edge)) {
-      return isLed(edge.start()) && !isFollowedByWord(edge.end() - 1);
+      boolean isLong = width >= WORDS_OF_A_YEAR;
+      return (isLong || isLed(edge.start())) && !isFollowedByWord(edge.end() - 1);
     }
     return !isVerb(edge) && !isCutShort(edge);
   }

@@ -57,7 +57,8 @@ public final class DateExpression {
 
   /** Whether this is one day with its year: {@code 5 March 2018}. */
   public boolean isFullDate() {
-    return granularity() == DateGranularity.DAY && node instanceof DateNode.Fixed;
+    return granularity() == DateGranularity.DAY
+        && (node instanceof DateNode.Fixed || node instanceof OtherNodes.Converted);
   }
 
   /** Whether this is a year and nothing else: {@code 2018}. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * the clock: dates that are relative, or that leave out their year, need an anchor and a {@link
  * Direction}. Immutable and thread-safe.
  *
+ * <p>Days of the Hijri calendars are computed; where a Gregorian day stands right beside one, the
+ * two are compared, and a day that does not fit is marked as assumed.
+ *
  * <p>The country of the locale decides the order of day and month ({@code en-GB}, {@code en-US})
  * and the fiscal year. Offsets are UTF-16 code units, ends exclusive.
  */
@@ -65,7 +68,9 @@ public final class DateParser {
     for (Match<DateExpression> match : read(text)) {
       Optional<DatePeriod> period = match.value().resolve(anchor, direction);
       if (period.isPresent()) {
-        found.add(Match.exact(match.start(), match.end(), period.get()));
+        found.add(
+            new Match<>(
+                match.start(), match.end(), period.get(), match.qualifier(), match.assumed()));
       }
     }
     return found;
@@ -129,6 +134,7 @@ public final class DateParser {
     char[] characters = text.toString().toCharArray();
     Reader reader = new Reader(characters);
     new DateLexer(language, characters, reader::take).scan();
+    CalendarCheck.reconcile(reader.found);
     return reader.found;
   }
 

@@ -1,6 +1,5 @@
 package org.communique.normalize;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,8 @@ final class DateRun {
           | DateCategory.R.bit();
 
   private static final long UNITS = DateCategory.UNIT.bit() | DateCategory.UNITS.bit();
+
+  private static final long CARDINAL = DateCategory.CARD.bit();
 
   private final int[] starts = new int[CAPACITY];
   private final int[] ends = new int[CAPACITY];
@@ -117,34 +118,33 @@ final class DateRun {
 
   void add(int start, int end, boolean isGlued, DateWord word) {
     words[size] = word;
-    put(start, end, isGlued, word.readings());
     triggered |= (word.phrases() & TRIGGERS) != 0;
+    put(start, end, isGlued, word.readings(), word.categories());
   }
 
   void add(int start, int end, boolean isGlued, DateWord.Reading... meanings) {
     words[size] = null;
-    put(start, end, isGlued, meanings);
+    long categories = 0;
+    for (DateWord.Reading meaning : meanings) {
+      categories |= meaning.category().bit();
+    }
+    put(start, end, isGlued, meanings, categories);
   }
 
-  private void put(int start, int end, boolean isGlued, DateWord.Reading[] meanings) {
+  private void put(
+      int start, int end, boolean isGlued, DateWord.Reading[] meanings, long categories) {
     starts[size] = start;
     ends[size] = end;
     glued[size] = isGlued && size > 0;
     readings[size] = meanings;
-    long mask = 0;
-    for (DateWord.Reading meaning : meanings) {
-      mask |= meaning.category().bit();
-    }
-    masks[size++] = mask;
-    triggered |= (mask & TRIGGERS) != 0;
-    units |= (mask & UNITS) != 0 || isLargeNumber(meanings);
+    masks[size++] = categories;
+    triggered |= (categories & TRIGGERS) != 0;
+    units |= (categories & UNITS) != 0 || (categories == CARDINAL && isLargeNumber(meanings));
   }
 
   /** A word from fifteen on may be a part of a year. */
   private static boolean isLargeNumber(DateWord.Reading[] meanings) {
-    return meanings.length > 0
-        && meanings[0].category() == DateCategory.CARD
-        && (Integer) meanings[0].value() > 14;
+    return (Integer) meanings[0].value() > 14;
   }
 
   void setRight(int start, int end) {
@@ -154,7 +154,6 @@ final class DateRun {
 
   /** Empties the run; what stands here is to the left of the next one. */
   void restart(int start, int end) {
-    Arrays.fill(words, 0, size, null);
     size = 0;
     triggered = false;
     units = false;

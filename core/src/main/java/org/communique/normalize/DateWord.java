@@ -13,6 +13,7 @@ final class DateWord {
 
   private final String key;
   private Reading[] readings = NONE;
+  private long categories;
   private long phrases;
   private boolean abbreviation;
   private boolean ambiguous;
@@ -46,6 +47,11 @@ final class DateWord {
     return ambiguous;
   }
 
+  /** The categories of its readings. */
+  long categories() {
+    return categories;
+  }
+
   /** The categories of the phrases that end with it. */
   long phrases() {
     return phrases;
@@ -56,12 +62,7 @@ final class DateWord {
   }
 
   boolean has(DateCategory category) {
-    for (Reading reading : readings) {
-      if (reading.category() == category) {
-        return true;
-      }
-    }
-    return false;
+    return (categories & category.bit()) != 0;
   }
 
   /** The phrase made of this and the next word, or null if there is none. */
@@ -73,6 +74,7 @@ final class DateWord {
     Reading[] more = java.util.Arrays.copyOf(readings, readings.length + 1);
     more[readings.length] = reading;
     readings = more;
+    categories |= reading.category().bit();
     abbreviation |= isAbbreviation;
     ambiguous |= isAmbiguous;
   }

@@ -60,6 +60,9 @@ final class DayRules {
   }
 
   static @Nullable DateNode in(DateNode year, DateNode part) {
+    if (part instanceof Easter easter && easter.year() == null) {
+      return new Easter(year, RelativeNodes.Pick.ANY);
+    }
     return part instanceof Yearly yearly ? Calendars.in(year, yearly) : null;
   }
 

@@ -48,7 +48,8 @@ final class DigitLexer {
       return -skip(first);
     }
     int end = ends[groups - 1];
-    if (groups == 2 && isBesideMonth(run, start, end)) {
+    boolean goesOn = separator == '-' && separator(end) != 0;
+    if (groups == 2 && (goesOn || isBesideMonth(run, start, end))) {
       return plain(run, start, first, glued);
     }
     DateWord.@Nullable Reading reading = groups == 3 ? triple(separator) : pair(separator);
@@ -314,7 +315,8 @@ final class DigitLexer {
       return day;
     }
     DateNode turned = monthFirst ? Calendars.day(year, b, a) : Calendars.day(year, a, b);
-    return turned instanceof DateNode.Impossible ? day : turned;
+    boolean noMonth = (monthFirst ? a : b) > 12;
+    return turned instanceof DateNode.Impossible && !noMonth ? day : turned;
   }
 
   private DateWord.@Nullable Reading pair(char separator) {

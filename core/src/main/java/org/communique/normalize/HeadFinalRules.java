@@ -26,8 +26,12 @@ final class HeadFinalRules {
                 s.isPadded(0) || s.number(0) > 31
                     ? Calendars.year(Calendars.fullYear(s.number(0)))
                     : null),
+        new DateRule(
+            null,
+            "YY YEARWORD D|M",
+            s -> in(Calendars.year(Calendars.fullYear(s.number(0))), s.node(2))),
         new DateRule(null, "M OF? DN", s -> DayRules.dayOf(s.node(0), s.number(2), true)),
-        new DateRule(null, "Y OF? M|R", s -> in(s.node(0), s.node(2))),
+        new DateRule(null, "Y COMMA? OF? M|R", s -> in(s.node(0), s.node(3))),
         new DateRule(
             null,
             "MOD WEEKDAY",
@@ -36,6 +40,28 @@ final class HeadFinalRules {
                     new RelativeNodes.Shifted(DateUnit.WEEK, s.modifier(0).offset()),
                     DayOfWeek.of(s.number(1)),
                     0)),
+        new DateRule(
+            null,
+            "M OF? MOD WEEKDAY",
+            s ->
+                s.modifier(2) == Modifier.LAST
+                    ? new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), -1)
+                    : null),
+        new DateRule(
+            null,
+            "WEEKDAY N",
+            s ->
+                s.isInWords(1) && s.number(1) <= 31
+                    ? new RelativeNodes.DayOfMonth(s.number(1), DayOfWeek.of(s.number(0)))
+                    : null),
+        new DateRule(
+            null,
+            "D|W|M|Y ABLATIVE? POSTAFTER UNIT",
+            s -> new PartNodes.NextTo(s.node(0), s.unit(3), 1)),
+        new DateRule(
+            null,
+            "D ABLATIVE? ORLATER LENGTH HENCE",
+            s -> new RelativeNodes.Moved(s.node(0), s.length(3), 1)),
         new DateRule(null, "N UNIT", s -> quarter(s)),
         new DateRule(
             null,

@@ -10,6 +10,7 @@ final class LexiconValue {
       case "yearrel" -> node(new RelativeNodes.Shifted(DateUnit.YEAR, Integer.parseInt(value)));
       case "season" -> node(season(Integer.parseInt(value)));
       case "half" -> node(half(Integer.parseInt(value)));
+      case "easter" -> node(Easter.PLAIN);
       case "fixedday" -> node(monthDay(value));
       case "length" -> new DateWord.Reading(DateCategory.LENGTH, length(value));
       default -> plain(DateCategory.valueOf(Letters.upper(category)), value);

@@ -11,6 +11,19 @@ final class OtherNodes {
   /** A month of such a calendar, without its year. */
   record Month(OtherCalendar calendar, int month) {}
 
+  /** Days that were computed from another calendar. */
+  record Converted(DatePeriod period, DateGranularity granularity) implements DateNode {
+    @Override
+    public DatePeriod resolve(DateFrame frame) {
+      return period;
+    }
+
+    @Override
+    public boolean isAbsolute() {
+      return true;
+    }
+  }
+
   /** The years of such a calendar that lie around the anchor: {@code the current Iranian year}. */
   record RelativeYear(OtherCalendar calendar, int offset) implements DateNode {
     @Override
@@ -59,13 +72,14 @@ final class OtherNodes {
     if (!calendar.hasOwnMonths()) {
       return Calendars.year(calendar.gregorianYear(year));
     }
-    return fixed(calendar.months(year, 1, 12), DateGranularity.YEAR);
+    return converted(calendar.months(year, 1, 12), DateGranularity.YEAR);
   }
 
   /** A whole month. */
   static @Nullable DateNode month(Month month, int year) {
     return isPlausible(year)
-        ? fixed(month.calendar().months(year, month.month(), month.month()), DateGranularity.MONTH)
+        ? converted(
+            month.calendar().months(year, month.month(), month.month()), DateGranularity.MONTH)
         : null;
   }
 
@@ -75,7 +89,7 @@ final class OtherNodes {
       return null;
     }
     DateNode found =
-        fixed(
+        converted(
             month.calendar().day(year, month.month(), day).map(DatePeriod::of),
             DateGranularity.DAY);
     return found != null
@@ -88,7 +102,7 @@ final class OtherNodes {
     return year >= 1300 && year <= 1500;
   }
 
-  private static @Nullable DateNode fixed(Optional<DatePeriod> period, DateGranularity size) {
-    return period.isPresent() ? new DateNode.Fixed(period.get(), size) : null;
+  private static @Nullable DateNode converted(Optional<DatePeriod> period, DateGranularity size) {
+    return period.isPresent() ? new Converted(period.get(), size) : null;
   }
 }

@@ -205,6 +205,27 @@ final class PartNodes {
     }
   }
 
+  /** {@code the day after tomorrow}, and the like: the unit next to another period. */
+  record NextTo(DateNode base, DateUnit unit, int offset) implements DateNode {
+    @Override
+    public @Nullable DatePeriod resolve(DateFrame frame) {
+      DatePeriod period = base.resolve(frame);
+      return period == null || period.start().isEmpty()
+          ? null
+          : unit.around(unit.step(period.start().get(), offset));
+    }
+
+    @Override
+    public DateGranularity granularity() {
+      return unit.granularity();
+    }
+
+    @Override
+    public boolean isAbsolute() {
+      return base.isAbsolute();
+    }
+  }
+
   /** {@code the same year}: the calendar unit of what was mentioned before it. */
   record SameUnit(DateUnit unit, int offset) implements DateNode {
     @Override

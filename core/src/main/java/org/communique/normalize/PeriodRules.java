@@ -31,7 +31,7 @@ final class PeriodRules {
         new DateRule(null, "TAG N", s -> s.isInWords(1) ? null : tagged(s.unit(0), s.number(1))),
         new DateRule(null, "N TAG", s -> s.isGlued(1) ? tagged(s.unit(1), s.number(0)) : null),
         new DateRule(null, "THE? NTH UNIT", s -> nth(s.unit(2), s.number(1))),
-        new DateRule(null, "UNIT NTH", s -> nth(s.unit(0), s.number(1))),
+        new DateRule(null, "THE? UNIT NTH", s -> nth(s.unit(1), s.number(2))),
         new DateRule(null, "P COMMA|DASH? OF|IN? Y", s -> in(s.node(3), s.node(0))),
         new DateRule(null, "R OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
         new DateRule(null, "Y COMMA|POSS|OF|DASH? THE? P", s -> in(s.node(0), s.node(3))),

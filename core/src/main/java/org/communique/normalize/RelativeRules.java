@@ -12,6 +12,13 @@ final class RelativeRules {
     return List.of(
         new DateRule(null, "WEEKDAY", s -> weekday(s.number(0), RelativeNodes.Pick.ANY)),
         new DateRule(null, "MOD UNIT", s -> shifted(s.modifier(0), s.unit(1))),
+        new DateRule(
+            null,
+            "THE? UNIT AFTER|HENCE THE? MOD UNIT?",
+            s -> s.modifier(4) == Modifier.NEXT ? new RelativeNodes.Shifted(s.unit(1), 2) : null),
+        new DateRule(
+            null, "PREAGO LENGTH HENCE", s -> new RelativeNodes.Moved(null, s.length(1), -1)),
+        new DateRule(null, "IN LENGTH HENCE", s -> new RelativeNodes.Moved(null, s.length(1), 1)),
         new DateRule(null, "THE MOD UNIT", s -> shifted(s.modifier(1), s.unit(2))),
         new DateRule(null, "SAME UNIT", s -> same(s.unit(1))),
         new DateRule(null, "THE SAME UNIT", s -> same(s.unit(2))),
@@ -90,6 +97,9 @@ final class RelativeRules {
   }
 
   private static @Nullable DateNode pick(Modifier modifier, DateNode part) {
+    if (part instanceof Easter easter && easter.year() == null) {
+      return new Easter(null, modifier.pick());
+    }
     return part instanceof Yearly yearly ? new RelativeNodes.Picked(yearly, modifier.pick()) : null;
   }
 

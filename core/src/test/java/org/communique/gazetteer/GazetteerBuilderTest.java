@@ -17,6 +17,8 @@ import org.communique.value.Post;
 import org.communique.value.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerBuilderTest {
   private static final Country KZ = Country.of("KZ");
@@ -161,5 +163,20 @@ class GazetteerBuilderTest {
     assertThat(empty.holders(Role.ADVISER, KZ, LocalDate.of(2020, 1, 1)).status())
         .isEqualTo(Answer.Status.NONE);
     assertThat(empty.capital(KZ, LocalDate.of(2020, 1, 1)).status()).isEqualTo(Answer.Status.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mahmoud Ahmadinejad, Mahmud Ahmadi-Nejad",
+    "Moon Jae-in, Moon Jaein",
+    "Moon Jae-in, Jae In Moon",
+    "Abdel Fattah el-Sisi, Abdul Fattah Al-Sissi",
+    "Abdel Fattah el-Sisi, Al-Sisi",
+    "Andrés Manuel López Obrador, Lopez Obrador"
+  })
+  void finds_a_person_by_another_spelling(String person, String name) {
+    Term term = Term.of(Person.of(person), MINISTER, DatePeriod.parse("2001/2002"));
+
+    assertThat(Gazetteer.builder().holder(term).build().officesOf(name)).containsExactly(term);
   }
 }

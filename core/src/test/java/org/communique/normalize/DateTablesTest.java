@@ -16,11 +16,14 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.communique.value.DatePeriod;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One table of expressions for each language: what is found, where, and what it stands for. */
+@TestInstance(Lifecycle.PER_CLASS)
 class DateTablesTest {
   private static final LocalDate ANCHOR = LocalDate.of(2021, 6, 16);
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Checks source files beyond what reading them tells: order, duplicates, references between files,
- * the values of each concept, and overlapping terms.
+ * the values of each concept, names of two things, and overlapping terms.
  */
 final class Linter {
   private final Problems problems;
@@ -24,11 +24,15 @@ final class Linter {
   static void check(List<SourceFile> files, Tables below, Problems problems) {
     Linter linter = new Linter(problems);
     References references = new References(files, below);
+    NameConflicts conflicts = new NameConflicts(problems);
     for (SourceFile file : files) {
       RowRules rules = new RowRules(file, references, problems);
       file.rows().forEach(rules::check);
       new RowOrder(file, problems).check();
       linter.duplicates(file);
+      if (file.kind().language() >= 0) {
+        conflicts.check(file);
+      }
       if (file.kind() == TableKind.HOLDER) {
         new TermOverlaps(file, problems).check();
       }

@@ -2,6 +2,7 @@ package org.communique.internal.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The normal form in which names of persons are compared, so that the usual transliterations of one
@@ -37,7 +38,42 @@ final class NameForm {
   private static final List<String> HYPHENATED_ARTICLES =
       List.of("as", "ash", "ad", "an", "ar", "at", "az");
 
+  /** By first letter, the longer ones first. */
+  private static final List<List<Group>> GROUPS =
+      byFirstLetter(
+          List.of(
+              new Group("shch", 's'),
+              new Group("sch", 's'),
+              new Group("sh", 's'),
+              new Group("sz", 's'),
+              new Group("tsch", 'c'),
+              new Group("tch", 'c'),
+              new Group("ts", 'c'),
+              new Group("tz", 'c'),
+              new Group("ch", 'c'),
+              new Group("cz", 'c'),
+              new Group("ck", 'k'),
+              new Group("dzh", ZH),
+              new Group("dj", ZH),
+              new Group("zh", ZH),
+              new Group("kh", 'h'),
+              new Group("ph", 'f'),
+              new Group("ou", 'u'),
+              new Group("oo", 'u'),
+              new Group("ee", 'i')));
+
   private NameForm() {}
+
+  private record Group(String letters, char sound) {}
+
+  private static List<List<Group>> byFirstLetter(List<Group> groups) {
+    List<List<Group>> byLetter = new ArrayList<>();
+    for (char c = 'a'; c <= 'z'; c++) {
+      char first = c;
+      byLetter.add(groups.stream().filter(group -> group.letters.charAt(0) == first).toList());
+    }
+    return List.copyOf(byLetter);
+  }
 
   /**
    * A token of a name.
@@ -110,35 +146,28 @@ final class NameForm {
     StringBuilder out = new StringBuilder(s.length() + 1);
     int i = 0;
     while (i < s.length()) {
-      int length = 2;
-      if (at(s, i, "shch") || at(s, i, "sch") || at(s, i, "sh") || at(s, i, "sz")) {
-        put(out, 's');
-        length = at(s, i, "shch") ? 4 : at(s, i, "sch") ? 3 : 2;
-      } else if (at(s, i, "tsch") || at(s, i, "tch")) {
-        put(out, 'c');
-        length = at(s, i, "tsch") ? 4 : 3;
-      } else if (at(s, i, "ch") || at(s, i, "ts") || at(s, i, "tz") || at(s, i, "cz")) {
-        put(out, 'c');
-      } else if (at(s, i, "dzh") || at(s, i, "dj") || at(s, i, "zh")) {
-        put(out, ZH);
-        length = at(s, i, "dzh") ? 3 : 2;
-      } else if (at(s, i, "kh")) {
-        put(out, 'h');
-      } else if (at(s, i, "ph")) {
-        put(out, 'f');
-      } else if (at(s, i, "ck")) {
-        put(out, 'k');
-      } else if (at(s, i, "ou") || at(s, i, "oo")) {
-        put(out, 'u');
-      } else if (at(s, i, "ee")) {
-        put(out, 'i');
-      } else {
-        length = 1;
+      Group group = group(s, i);
+      if (group == null) {
         single(out, s, i, j);
+        i++;
+      } else {
+        put(out, group.sound);
+        i += group.letters.length();
       }
-      i += length;
     }
     return out;
+  }
+
+  private static @Nullable Group group(String s, int i) {
+    char c = s.charAt(i);
+    if (c >= 'a' && c <= 'z') {
+      for (Group group : GROUPS.get(c - 'a')) {
+        if (s.startsWith(group.letters, i)) {
+          return group;
+        }
+      }
+    }
+    return null;
   }
 
   private static void single(StringBuilder out, String s, int i, char j) {
@@ -165,10 +194,6 @@ final class NameForm {
     if (out.length() == 0 || out.charAt(out.length() - 1) != c) {
       out.append(c);
     }
-  }
-
-  private static boolean at(String s, int i, String group) {
-    return s.startsWith(group, i);
   }
 
   private static boolean isVowel(char c) {

@@ -17,10 +17,12 @@ import org.communique.internal.gazetteer.NameForm.Token;
  * <p>A name fits a person's when their tokens have the same {@link NameForm normal forms}: all of
  * them in any order (then only such persons are given), else all of the shorter one in the order of
  * the longer one, not counting a given name alone. An initial fits every token that begins with it.
+ * A hyphen may be left out ({@code Jae-in}, {@code Jaein}).
  */
 public final class PersonIndex {
   private static final int PERSON = TableKind.HOLDER.column("person");
   private static final int VARIANTS = TableKind.HOLDER.column("variants");
+  private static final String HYPHEN = "-";
   private static final Set<String> FAMILY_NAME_FIRST =
       Set.of("CN", "HU", "KH", "KP", "KR", "SG", "TW", "VN");
 
@@ -135,20 +137,37 @@ public final class PersonIndex {
     return rows.clone();
   }
 
+  /** The ways to write the person's name, those with a hyphen also without it. */
   private static List<String> names(Table holders, int row) {
+    List<String> names = new ArrayList<>(4);
+    addBoth(names, holders.cell(row, PERSON));
     String variants = holders.cell(row, VARIANTS);
-    String person = holders.cell(row, PERSON);
-    if (variants.isEmpty()) {
-      return List.of(person);
+    if (!variants.isEmpty()) {
+      Splitter.on('|').split(variants).forEach(variant -> addBoth(names, variant));
     }
-    List<String> names = new ArrayList<>(Splitter.on('|').splitToList(variants));
-    names.add(person);
     return names;
+  }
+
+  private static void addBoth(List<String> names, String name) {
+    names.add(name);
+    if (name.indexOf(HYPHEN) >= 0) {
+      names.add(joined(name));
+    }
+  }
+
+  private static String joined(String name) {
+    return name.replace(HYPHEN, "");
   }
 
   /** The rows of the persons whom the name fits best, in the order of the table. */
   public List<Integer> rows(String name) {
-    List<Token> query = NameForm.tokens(name);
+    List<Integer> found = rows(NameForm.tokens(name));
+    return found.isEmpty() && name.indexOf(HYPHEN) >= 0
+        ? rows(NameForm.tokens(joined(name)))
+        : found;
+  }
+
+  private List<Integer> rows(List<Token> query) {
     List<Integer> equal = new ArrayList<>();
     List<Integer> partial = new ArrayList<>();
     Map<String, Fit> known = new HashMap<>();

@@ -178,7 +178,10 @@ final class NameReader {
         || scan.is(at, WordClass.ORGANIZATION_HEAD)
         || scan.is(at, WordClass.VISIT_NOUN)
         || scan.is(at, WordClass.MEETING_NOUN)
-        || scan.is(at, WordClass.DOCUMENT_NOUN)) {
+        || scan.is(at, WordClass.DOCUMENT_NOUN)
+        || scan.is(at, WordClass.PARLIAMENT)
+        || scan.is(at, WordClass.AGENCY)
+        || scan.is(at, WordClass.MINISTRY)) {
       return false;
     }
     if (scan.isFunctionWord(at) && !particle

@@ -376,7 +376,7 @@ final class PostReader {
     if (of || scan.isWord(at, limit, "on")) {
       int start = scan.skipDet(at + 1, limit);
       int end = of ? bodyEnd(start, limit, complement, plural) : start;
-      if (end == start) {
+      if (end == start && !(of && isLongerBody(start, limit))) {
         end = portfolioEnd(start, limit, complement);
       }
       if (end == start && of) {
@@ -428,6 +428,12 @@ final class PostReader {
     return portfolio != null
         && (name == null || portfolio.to() >= name.to())
         && (name == null || !name.is(Concept.COUNTRY));
+  }
+
+  /** Whether the name of a body with its head noun is longer than the words of a portfolio: {@code Federal Senate}. */
+  private boolean isLongerBody(int start, int limit) {
+    int body = organizations.endWithHead(start, limit);
+    return body > start && body > portfolioEnd(start, limit, new Complement());
   }
 
   private int organizationEnd(int token, int limit, Complement complement) {

@@ -151,7 +151,7 @@ final class FigureScanner {
     if (currency == null || numbersOnly || !money.opens(currency, at, end)) {
       return -1;
     }
-    int start = cursor.spaces(end);
+    int start = money.numberStart(currency, end);
     boolean sign = currency.has(CurrencyWord.SYMBOL) || currency.has(CurrencyWord.CODE);
     if (start >= limit || !(atom.isNumberStart(start) || (sign && atom.read(start)))) {
       return -1;

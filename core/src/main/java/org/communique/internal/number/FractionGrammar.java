@@ -56,11 +56,12 @@ abstract class FractionGrammar extends Reading {
       next = atom.peek(peekGap(at));
     }
     boolean scale = next != null && isTimes(next) && !next.has(NumberWord.DIGITS);
-    if (bare && !scale) {
+    boolean percent = next != null && next.kind() == Kind.PERCENT;
+    if (bare && !scale && !percent) {
       return false;
     }
     complete = true;
-    end = after;
+    end = percent ? at : after;
     if (scale && next != null) {
       end = atom.peekEnd();
       scaled = true;

@@ -17,6 +17,7 @@ final class MoneyReader {
   private final int limit;
   private final @Nullable String evidence;
   private final AtomReader atom;
+  private final boolean unspaced;
   private final TextCursor cursor;
   private final NumberReader minor;
 
@@ -31,6 +32,7 @@ final class MoneyReader {
     this.evidence = evidence;
     this.atom = new AtomReader(lexicon, text, limit);
     this.cursor = new TextCursor(text);
+    this.unspaced = lexicon.is("unspaced");
     this.minor = new NumberReader(lexicon, text, limit);
   }
 
@@ -86,9 +88,26 @@ final class MoneyReader {
     return true;
   }
 
+  /** Where the number starts after a currency, over a sign that repeats it: {@code CAD $5}. */
+  int numberStart(CurrencyWord word, int end) {
+    int start = cursor.spaces(end);
+    if (start >= limit || cursor.isDigitAt(start) || !word.has(CurrencyWord.CODE)) {
+      return start;
+    }
+    long match = lexicon.match(text, start, limit, Entry.CURRENCY);
+    CurrencyWord sign = match == Lexicon.NONE ? null : lexicon.entry(match).currency();
+    boolean repeats =
+        sign != null
+            && sign.has(CurrencyWord.SYMBOL)
+            && lexicon.currencies().resolve(sign.target(), word.target()).equals(word.target());
+    return repeats ? cursor.spaces(Lexicon.end(match)) : start;
+  }
+
   /** Takes a number that follows a currency. */
   boolean takeAfter(CurrencyWord word, NumberReader number, int after) {
-    if (isTooWeak(word, number)) {
+    boolean isName = !word.has(CurrencyWord.CODE) && !word.has(CurrencyWord.SYMBOL);
+    boolean bare = isName && !number.isScaled() && !number.hasSigns() && !unspaced;
+    if (bare || isTooWeak(word, number)) {
       return false;
     }
     target = word.target();
@@ -218,11 +237,23 @@ final class MoneyReader {
       value = value.add(units(word, minor.value()));
       end = Lexicon.end(match);
       if (word.has(CurrencyWord.TENTH)) {
-        readMinor(number, afterCode);
+        readAfterTenth(number, afterCode);
       }
     } else if (word == null && isMinorAlone(next, afterCode)) {
       value = value.add(minor.value().divide(HUNDRED));
       end = minor.end();
+    }
+  }
+
+  /** Reads the cents after tenths, which may lack their unit: {@code 5 mao 5}. */
+  private void readAfterTenth(NumberReader number, boolean afterCode) {
+    int before = end;
+    readMinor(number, afterCode);
+    boolean unit = minor.value().signum() > 0 && minor.value().compareTo(BigDecimal.TEN) < 0;
+    int next = minor.end();
+    if (end == before && unit && next > end && (next >= limit || isStop(text.charAt(next)))) {
+      value = value.add(minor.value().divide(HUNDRED));
+      end = next;
     }
   }
 
@@ -243,6 +274,6 @@ final class MoneyReader {
   }
 
   private static boolean isStop(char c) {
-    return c == '.' || c == ',' || c == ';' || c == '!' || c == '?' || c == ')';
+    return ".,;!?)。，；！？）".indexOf(c) >= 0;
   }
 }

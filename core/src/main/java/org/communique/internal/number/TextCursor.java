@@ -48,8 +48,8 @@ final class TextCursor {
       char c = text.charAt(end);
       if (DigitReader.isDigit(c)) {
         end++;
-      } else if ((c == '-' || c == ':') && isDigitAt(end - 1) && isDigitAt(end + 1)) {
-        joints += c == ':' ? 2 : 1;
+      } else if ((c == '-' || c == ':' || c == '/') && isDigitAt(end - 1) && isDigitAt(end + 1)) {
+        joints += c == ':' ? 2 : c == '-' ? 1 : 0;
         end++;
       } else {
         break;

@@ -73,6 +73,9 @@ final class CountAssembler {
         break;
       }
       head = i;
+      if (text.is(i, "count-noun") && text.isHead(i, end)) {
+        break;
+      }
     }
     return head >= 0 && text.is(head, "count-noun") && isPlural(head) ? head : -1;
   }

@@ -1,5 +1,6 @@
 package org.communique.internal.resolve;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.internal.lexicon.WordClass;
@@ -7,13 +8,17 @@ import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.DateMention;
 import org.communique.internal.mention.Mention.MoneyMention;
 import org.communique.internal.mention.Mention.Named;
+import org.communique.internal.mention.Mention.NumberMention;
 import org.communique.internal.text.Tokens;
+import org.communique.normalize.Match;
+import org.communique.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Tells for each amount of a sentence which words say what it measures. */
 final class FigureAmounts {
   private static final int AFTER_REACH = 8;
   private static final int VERB_REACH = 4;
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final FigureText text;
   private final FigureCues cues;
@@ -29,10 +34,16 @@ final class FigureAmounts {
     int end = text.tokens.sentenceEnd(sentence);
     List<MoneyMention> money = new ArrayList<>();
     for (int i = start; i < end; i++) {
-      if (text.at(i) instanceof MoneyMention amount
+      Mention mention = text.at(i);
+      if (mention instanceof MoneyMention amount
           && amount.from() == i
           && !isConversion(amount, start)) {
         money.add(amount);
+      } else if (mention instanceof NumberMention number
+          && number.from() == i
+          && !money.isEmpty()
+          && isAmount(number, end)) {
+        money.add(inCurrencyOf(money.get(money.size() - 1), number));
       }
     }
     if (money.isEmpty()) {
@@ -73,6 +84,30 @@ final class FigureAmounts {
         && !first.match().value().currency().equals(amount.match().value().currency());
   }
 
+  /**
+   * A bare number after an amount of money that can only be money too: {@code and imports of 40
+   * million}.
+   */
+  private boolean isAmount(NumberMention number, int end) {
+    boolean large = number.match().value().compareTo(MILLION) >= 0;
+    int next = number.to();
+    boolean closed =
+        next >= end || text.tokens.kind(next) == Tokens.MARK || text.isFunctionWord(next);
+    int before = text.before(number.from(), text.sentenceStart(number.from()));
+    return large
+        && closed
+        && (text.isWord(before, "of") || text.isWord(before, "to") || text.isWord(before, "at"));
+  }
+
+  private static MoneyMention inCurrencyOf(MoneyMention known, NumberMention number) {
+    Match<BigDecimal> match = number.match();
+    Money money = Money.of(known.match().value().currency(), match.value());
+    return new MoneyMention(
+        number.from(),
+        number.to(),
+        new Match<>(match.start(), match.end(), money, match.qualifier(), known.match().assumed()));
+  }
+
   /** {@code fell by $13 million}. */
   private boolean isDifference(MoneyMention amount, int start) {
     int before = text.before(amount.from(), start);
@@ -88,6 +123,10 @@ final class FigureAmounts {
 
   private @Nullable FigureCue after(MoneyMention amount, int end, List<FigureCue> found) {
     int at = amount.to();
+    int before = text.before(amount.from(), text.sentenceStart(amount.from()));
+    if (text.isMark(at, ',') && (text.isWord(before, "being") || text.isWord(before, "at"))) {
+      return phrase(at + 1, end, found);
+    }
     if (text.isWord(at, "worth")) {
       at++;
     }
@@ -113,6 +152,12 @@ final class FigureAmounts {
     while (at < end && (isAuxiliary(at) || text.reading.scan.is(at, WordClass.ADVERB))) {
       at++;
     }
+    if (text.isWord(at, "what")) {
+      return found.stream()
+          .filter(cue -> cue.from() > token && cue.from() - token <= AFTER_REACH && !cue.verb())
+          .findFirst()
+          .orElse(null);
+    }
     FigureCue cue = startingAt(at, found);
     return cue != null
         ? cue.verb() ? cue : phrase(at, end, found)
@@ -128,7 +173,11 @@ final class FigureAmounts {
         return cue.verb() ? null : cue;
       }
       boolean bracket = text.isMark(i, '(') && text.isMark(i + 2, ')');
-      if (bracket) {
+      boolean goal =
+          text.is(i, "target-word") && (text.isWord(i + 1, "for") || text.isWord(i + 1, "of"));
+      if (goal) {
+        i++;
+      } else if (bracket) {
         i += 2;
       } else if (stops(i)) {
         return null;
@@ -181,7 +230,11 @@ final class FigureAmounts {
         nearest = cue;
       }
     }
-    return nearest != null && isLinked(nearest, amount, start, bound) ? nearest : null;
+    if (nearest != null && isLinked(nearest, amount, start, bound)) {
+      return nearest;
+    }
+    FigureCue listed = bound.isEmpty() ? null : bound.get(bound.size() - 1).cue();
+    return listed != null && isListed(amount, start) ? listed : null;
   }
 
   private boolean isLinked(
@@ -201,8 +254,14 @@ final class FigureAmounts {
         && (text.isMark(before, ':') || text.isMark(before, '(') || text.tokens.isDash(before))) {
       return true;
     }
-    boolean list = text.isWord(before, "and") || text.isMark(before, ',');
-    return list && !bound.isEmpty() && bound.get(bound.size() - 1).cue() == cue;
+    return isListed(amount, start) && !bound.isEmpty() && bound.get(bound.size() - 1).cue() == cue;
+  }
+
+  private boolean isListed(MoneyMention amount, int start) {
+    int before = text.before(amount.from(), start);
+    return text.isWord(before, "and")
+        || text.isMark(before, ',')
+        || text.isWord(before, "of") && text.isWord(before - 1, "one");
   }
 
   private boolean crossesVerb(int from, int to) {

@@ -25,9 +25,9 @@ final class FigureAssembler {
     CountAssembler counts = new CountAssembler(text, parties);
     for (int sentence : textFirst()) {
       List<FigureAmount> here = amounts.of(sentence);
+      rankings.take(sentence);
       trade.take(here);
       counts.take(sentence);
-      rankings.take(sentence);
       investment.take(here);
     }
     List<Found<? extends Fact>> found = new ArrayList<>(trade.assemble());

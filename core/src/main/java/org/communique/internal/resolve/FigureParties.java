@@ -1,6 +1,7 @@
 package org.communique.internal.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,25 @@ final class FigureParties {
 
   private final FigureText text;
 
+  private final Map<Integer, List<PartyReference>> ranked = new HashMap<>();
+
   FigureParties(FigureText text) {
     this.text = text;
+  }
+
+  /**
+   * Remembers that a sentence compares the partners of {@code of}: figures beside are about these
+   * two.
+   */
+  void rank(int sentence, PartyReference subject, PartyReference of) {
+    ranked.putIfAbsent(sentence, List.of(of, subject));
+  }
+
+  /**
+   * The partner and the one whose partner it is, as ranked in a sentence; empty if it ranks none.
+   */
+  List<PartyReference> ranked(int sentence) {
+    return ranked.getOrDefault(sentence, List.of());
   }
 
   /** The state or organization that a mention names, null if it names none. */
@@ -32,6 +50,9 @@ final class FigureParties {
       return null;
     }
     Name name = named.name();
+    if (name.concept() == Concept.DEMONYM && name.key().equals("EU")) {
+      return null;
+    }
     return switch (name.concept()) {
       case COUNTRY, METONYM, DEMONYM ->
           PartyReference.state(name.key(), named.from(), named.to(), false);
@@ -131,6 +152,45 @@ final class FigureParties {
     return code.isEmpty() ? null : PartyReference.state(code, token, token + 1, true);
   }
 
+  /**
+   * The state last spoken of before a token that no preposition governs: whom {@code its} means.
+   */
+  @Nullable PartyReference topic(int token, String except) {
+    int sentence = text.reading.sentenceOf(token);
+    int first = text.tokens.sentenceStart(Math.max(0, sentence - SENTENCES_BACK));
+    for (int i = token - 1; i >= first; i--) {
+      PartyReference party = of(text.at(i));
+      if (party != null
+          && !party.country().isEmpty()
+          && !party.country().equals(except)
+          && !isGoverned(party)) {
+        return PartyReference.state(party.country(), party.from(), party.to(), true);
+      }
+    }
+    return antecedent(token, except);
+  }
+
+  /** Whether a party stands after a preposition or owns what follows. */
+  boolean isGoverned(PartyReference party) {
+    int at = party.from() - 1;
+    while (at >= 0 && text.reading.scan.is(at, WordClass.DET)) {
+      at--;
+    }
+    boolean owns =
+        party.to() < text.tokens.size() && text.tokens.kind(party.to()) == Tokens.POSSESSIVE;
+    return owns
+        || at >= 0
+            && text.at(at) == null
+            && (text.isWord(at, "of")
+                || text.isWord(at, "in")
+                || text.isWord(at, "with")
+                || text.isWord(at, "to")
+                || text.isWord(at, "for")
+                || text.isWord(at, "from")
+                || text.isWord(at, "against")
+                || text.isWord(at, "after"));
+  }
+
   /** The issuer's state, referred to at a token; null if the issuer is not known. */
   @Nullable PartyReference issuer(int token) {
     return text.reading.issuer.isEmpty()
@@ -165,6 +225,13 @@ final class FigureParties {
   /** The two states that the text around a token is about; empty if that is not clear. */
   List<PartyReference> pair(int token) {
     int sentence = text.reading.sentenceOf(token);
+    List<PartyReference> compared = ranked.getOrDefault(sentence, List.of());
+    if (compared.isEmpty() && in(sentence).isEmpty()) {
+      compared = ranked.getOrDefault(sentence - 1, List.of());
+    }
+    if (!compared.isEmpty()) {
+      return compared;
+    }
     Map<String, PartyReference> found = new LinkedHashMap<>();
     for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK) && found.size() < 2; s--) {
       List<PartyReference> here = in(s);

@@ -30,7 +30,11 @@ final class FigureStatuses {
         first.isPresent()
             && text.reading.date.isPresent()
             && first.get().isAfter(text.reading.date.get());
-    if (isFuture(clause) || ahead) {
+    int before = text.before(amount.mention().from(), amount.from());
+    boolean apposed =
+        text.isWord(before, "worth")
+            && !text.reading.scan.is(before - 1, org.communique.internal.lexicon.WordClass.BE);
+    if (ahead || isFuture(clause) && !apposed) {
       return forecast ? FigureStatus.FORECAST : FigureStatus.TARGET;
     }
     boolean goal =

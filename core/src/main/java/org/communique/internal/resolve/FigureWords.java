@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.communique.internal.lexicon.DataFile;
@@ -58,6 +59,11 @@ public final class FigureWords {
       return ids.contains(lexicon.verbs().lemma(word));
     }
     return ids.contains(list.endsWith("-noun") ? lexicon.singular(word) : word);
+  }
+
+  /** Whether a bare {@code $} in a release of that state is its own dollar. */
+  boolean isDollarIssuer(String code) {
+    return is(lexicon.word(code.toLowerCase(Locale.ROOT)), "dollar-issuer");
   }
 
   /** The number of an ordinal word, 0 if it is none. */

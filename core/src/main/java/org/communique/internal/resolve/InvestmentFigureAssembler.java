@@ -64,11 +64,25 @@ final class InvestmentFigureAssembler {
   }
 
   private void stated(FigureAmount amount, FigureCue cue) {
-    InvestmentSides words = new InvestmentSides(text, parties, amount, cue);
     InvestmentDraft known = recent(amount);
+    InvestmentSides words =
+        new InvestmentSides(text, parties, amount, cue, known == null ? null : known.host());
     PartyReference investor = words.investor;
     PartyReference host = words.host;
-    boolean context = cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT;
+    boolean context =
+        cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT && !words.many;
+    List<PartyReference> ranked = parties.ranked(amount.sentence());
+    if (investor == null && host == null && !isAnaphoric(amount)
+        || context
+            && !ranked.isEmpty()
+            && cue.kind() != FigureCue.Kind.LOAN
+            && (investor == null || host == null)) {
+      if (ranked.isEmpty()) {
+        return;
+      }
+      investor = ranked.get(1);
+      host = ranked.get(0);
+    }
     if (context && investor == null && known != null) {
       investor = known.investor();
     }
@@ -80,7 +94,10 @@ final class InvestmentFigureAssembler {
       host = known.host();
     }
     if (context && host == null && investor != null) {
-      host = counterpart(investor, amount.mention().from());
+      host =
+          counterpart(
+              words.state.isEmpty() ? investor : PartyReference.state(words.state, 0, 1, true),
+              amount.mention().from());
     }
     if (context && investor == null && host != null) {
       investor = counterpart(host, amount.mention().from());
@@ -110,6 +127,15 @@ final class InvestmentFigureAssembler {
             && amount.sentence() - known.amount().sentence() <= MEMORY
         ? known
         : null;
+  }
+
+  /** Whether the sentence takes up the one before: {@code another loan}, {@code of the sum}. */
+  private boolean isAnaphoric(FigureAmount amount) {
+    InvestmentDraft known = last;
+    boolean near = known != null && amount.sentence() - known.amount().sentence() <= 1;
+    return near
+            && text.has(text.tokens.sentenceStart(amount.sentence()), amount.to(), "anaphor-word")
+        || known != null && known.amount().sentence() == amount.sentence();
   }
 
   private InvestmentMeasure measure(FigureAmount amount, FigureCue cue) {

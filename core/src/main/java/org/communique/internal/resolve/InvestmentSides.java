@@ -1,6 +1,7 @@
 package org.communique.internal.resolve;
 
 import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
@@ -10,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from a sentence whose money an amount is and where it goes. */
 final class InvestmentSides {
+  private static final int BANK_REACH = 400;
+
   private final FigureText text;
   private final FigureParties parties;
   private final FigureAmount amount;
   private final FigureCue cue;
+  private final @Nullable PartyReference known;
   private final int start;
   private final int end;
 
@@ -23,11 +27,23 @@ final class InvestmentSides {
   /** Where it goes. */
   @Nullable PartyReference host;
 
-  InvestmentSides(FigureText text, FigureParties parties, FigureAmount amount, FigureCue cue) {
+  /** Code of the state whose bank or firm the investor is, else empty. */
+  String state = "";
+
+  /** Whether the sentence names a goal that is no single party: {@code developing countries}. */
+  boolean many;
+
+  InvestmentSides(
+      FigureText text,
+      FigureParties parties,
+      FigureAmount amount,
+      FigureCue cue,
+      @Nullable PartyReference known) {
     this.text = text;
     this.parties = parties;
     this.amount = amount;
     this.cue = cue;
+    this.known = known;
     this.start = text.tokens.sentenceStart(amount.sentence());
     this.end = text.tokens.sentenceEnd(amount.sentence());
     givers();
@@ -36,6 +52,7 @@ final class InvestmentSides {
     }
     subject();
     hosts();
+    many = text.has(amount.mention().to(), amount.to(), "many-noun") && host == null;
   }
 
   private int verbToken() {
@@ -94,35 +111,116 @@ final class InvestmentSides {
 
   private void subject() {
     int verb = verbToken();
-    PartyReference subject = null;
-    for (int i = verb - 1; i >= start && subject == null; i--) {
-      Mention mention = text.at(i);
-      if (text.isMark(i, ';')) {
-        break;
-      }
-      if (mention == null
-          && text.reading.scan.is(i, WordClass.SUBJECT_PRONOUN)
-          && text.is(i, "us-word")) {
-        subject = parties.issuer(i);
-      }
-      if (mention != null && mention.from() < i) {
-        i = mention.from();
-      }
-      if (mention != null && !isGoal(before(mention))) {
-        subject = party(mention);
-      }
+    if (isPassive(verb) && !receives(verb)) {
+      return;
     }
+    PartyReference subject = subjectOf(verb);
     if (subject == null) {
       return;
     }
     if (receives(verb)) {
       host = host == null ? subject : host;
-      return;
-    }
-    if (investor == null) {
+    } else if (investor == null) {
       investor = subject;
       partnerOf(subject);
     }
+  }
+
+  private boolean isPassive(int verb) {
+    for (int i = verb - 1; i >= Math.max(start, verb - 3); i--) {
+      if (text.reading.scan.is(i, WordClass.BE)) {
+        return (text.verbForms(verb) & Verbs.PARTICIPLE) != 0;
+      }
+    }
+    return !cue.verb()
+        && (text.verbForms(verb) & Verbs.PARTICIPLE) != 0
+        && amount.follows()
+        && verb > amount.mention().from();
+  }
+
+  /**
+   * What stands before the verb and its auxiliaries, else the nearest party that no preposition
+   * governs.
+   */
+  private @Nullable PartyReference subjectOf(int verb) {
+    int at = verb - 1;
+    while (at >= start && isChain(at)) {
+      at--;
+    }
+    if (text.isMark(at, ')') && text.isMark(at - 2, '(')) {
+      at -= 3;
+    }
+    if (at >= start
+        && text.is(at, "bank-noun")
+        && text.at(at) == null
+        && text.reading.scan.is(at - 1, WordClass.DET)) {
+      return bank(at);
+    }
+    if (at >= start && text.is(at, "us-word")) {
+      return parties.issuer(at);
+    }
+    PartyReference adjacent = at < start ? null : partyEnding(at);
+    if (adjacent != null) {
+      return adjacent;
+    }
+    for (int i = at; i >= start; i--) {
+      Mention mention = text.at(i);
+      if (text.isMark(i, ';')) {
+        return null;
+      }
+      PartyReference party = parties.of(mention);
+      if (party != null && !isGoal(before(mention)) && !text.isWord(before(mention), "with")) {
+        return party(mention);
+      }
+    }
+    return null;
+  }
+
+  private boolean isChain(int token) {
+    boolean auxiliary =
+        text.isFunctionWord(token)
+            && (text.reading.scan.is(token, WordClass.BE)
+                || text.reading.scan.is(token, WordClass.HAVE)
+                || text.reading.scan.is(token, WordClass.MODAL)
+                || text.reading.scan.is(token, WordClass.ADVERB)
+                || text.reading.scan.is(token, WordClass.RELATIVE));
+    return text.at(token) == null
+        && (auxiliary
+            || text.isWord(token, "to")
+            || text.isWord(token, "alone")
+            || text.isVerb(token));
+  }
+
+  /** The bank last named before a token. */
+  private @Nullable PartyReference bank(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - BANK_REACH); i--) {
+      PartyReference party = parties.of(text.at(i));
+      if (party != null && party.organization() != null) {
+        return new PartyReference(null, "", party.organization(), token, token + 1, true);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PartyReference partyEnding(int token) {
+    Mention mention = text.at(token);
+    if (mention != null) {
+      return party(mention);
+    }
+    return text.tokens.isCapitalized(token) && token > start ? capitalized(token) : null;
+  }
+
+  /** Capitalized words that are no mention: the name of a firm. */
+  private PartyReference capitalized(int token) {
+    int from = token;
+    while (from - 1 >= start && text.at(from - 1) == null && text.tokens.isCapitalized(from - 1)) {
+      from--;
+    }
+    int to = token + 1;
+    while (to < end && text.at(to) == null && text.tokens.isCapitalized(to)) {
+      to++;
+    }
+    return PartyReference.organization(text.tokens.string(from, to), from, to);
   }
 
   /** {@code Ukraine and the World Bank signed}: of a state and a bank, the bank lends. */
@@ -152,7 +250,7 @@ final class InvestmentSides {
 
   private void hosts() {
     int verb = verbToken();
-    if (cue.verb() && host == null) {
+    if (host == null && verb < amount.mention().from()) {
       host = object(verb + 1);
     }
     int from = amount.from() > start ? amount.from() : Math.min(cue.to(), amount.mention().to());
@@ -160,26 +258,37 @@ final class InvestmentSides {
       host = goal(i);
     }
     for (int i = start; i < verb && host == null; i++) {
-      boolean first = i == start || text.isMark(i - 1, ',') || text.isWord(i - 1, "that");
-      host = first && (text.isWord(i, "for") || text.isWord(i, "in")) ? goal(i) : null;
+      host = text.isWord(i, "for") || text.isWord(i, "in") ? goal(i) : null;
     }
   }
 
   private @Nullable PartyReference goal(int token) {
-    if (text.isWord(token, "there") || text.isWord(token, "here")) {
+    if (isGoal(token) && text.isWord(token + 1, "it")) {
       return parties.antecedent(token, investor == null ? "" : investor.country());
+    }
+    if (text.isWord(token, "there") || text.isWord(token, "here")) {
+      return there(token);
     }
     if (!isGoal(token)) {
       return null;
     }
-    int noun = parties.countryNoun(token + 1, end);
-    if (noun > token + 1) {
-      return parties.antecedent(token, investor == null ? "" : investor.country());
+    if (parties.countryNoun(token + 1, end) > token + 1) {
+      return there(token);
     }
     PartyReference party = parties.single(token + 1, end);
     party = party == null ? organizationAt(token + 1) : party;
     PartyReference giver = investor;
     return party == null || giver != null && giver.isSame(party) ? null : party;
+  }
+
+  /** {@code in the country}: where the figures before went, else the state last spoken of. */
+  private @Nullable PartyReference there(int token) {
+    PartyReference giver = investor;
+    PartyReference before = known;
+    if (before != null && (giver == null || !giver.isSame(before))) {
+      return before;
+    }
+    return parties.antecedent(token, giver == null ? "" : giver.country());
   }
 
   private @Nullable PartyReference organizationAt(int token) {
@@ -236,6 +345,9 @@ final class InvestmentSides {
       if (mention != null) {
         return party(mention);
       }
+      if (text.tokens.isCapitalized(i)) {
+        return capitalized(i);
+      }
       if (text.tokens.kind(i) == Tokens.MARK || text.isVerb(i)) {
         return null;
       }
@@ -246,6 +358,7 @@ final class InvestmentSides {
   private @Nullable PartyReference party(Mention mention) {
     PartyReference party = parties.of(mention);
     if (party != null) {
+      state = party.country();
       boolean bank =
           party.organization() == null
               && mention.to() < end
@@ -264,8 +377,10 @@ final class InvestmentSides {
   /** {@code Hungary's Eximbank}, {@code Germany's development bank KfW}. */
   private @Nullable PartyReference ownedCompany(int token) {
     for (int i = token; i < Math.min(end, token + 3); i++) {
-      if (text.at(i) instanceof Unknown unknown) {
-        return company(unknown);
+      Mention mention = text.at(i);
+      if (mention instanceof Unknown
+          || mention instanceof Named named && named.is(Concept.ORGANIZATION)) {
+        return company(mention);
       }
       if (text.isFunctionWord(i) || text.tokens.kind(i) == Tokens.MARK) {
         return null;

@@ -14,6 +14,7 @@ import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
 import org.communique.internal.text.Tokens;
 import org.communique.value.Country;
+import org.jspecify.annotations.Nullable;
 
 /** Works out whose release a document is, and which other country it is about. */
 final class Issuer {
@@ -22,6 +23,9 @@ final class Issuer {
   private static final int AGENCY = 8;
   private static final int DATELINE = 5;
   private static final int PERSON = 3;
+  private static final int FIRST_PERSON_NAMED = 5;
+  private static final int TITLE_TOKENS = 30;
+  private static final int FEWEST = 3;
 
   private final Reading reading;
 
@@ -36,7 +40,9 @@ final class Issuer {
     Map<String, Integer> counts = new LinkedHashMap<>(votes);
     head(votes);
     persons(votes);
-    reading.issuer = given.isEmpty() ? heaviest(votes, "") : given;
+    String heaviest = heaviest(votes, "");
+    boolean enough = !heaviest.isEmpty() && votes.get(heaviest) >= FEWEST;
+    reading.issuer = !given.isEmpty() ? given : enough ? heaviest : "";
     reading.partner = heaviest(counts, reading.issuer);
   }
 
@@ -52,7 +58,7 @@ final class Issuer {
           case COUNTRY, DEMONYM -> vote(votes, name.key(), isOwner(named) ? 3 : 1);
           case METONYM -> vote(votes, name.key(), 2);
           case CITY -> vote(votes, name.key().substring(0, 2), 1);
-          case BODY -> vote(votes, name.key().substring(0, 2), 3);
+          case BODY -> vote(votes, name.key().substring(0, 2), isUnique(named) ? 3 : 0);
           default -> {}
         }
       } else if (mention instanceof PersonMention person) {
@@ -72,20 +78,55 @@ final class Issuer {
     for (int i = named.to(); i < Math.min(reading.tokens.size(), named.to() + 3); i++) {
       if (reading.scan.is(i, WordClass.GOVERNMENT)
           || reading.scan.is(i, WordClass.MINISTRY)
-          || reading.scan.is(i, WordClass.DIPLOMACY)) {
+          || reading.scan.is(i, WordClass.DIPLOMACY) || reading.scan.is(i, WordClass.DELEGATION_NOUN)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether only one country has a body of that name. */
+  private static boolean isUnique(Named named) {
+    return named.readings().stream().map(name -> name.key().substring(0, Math.min(2, name.key().length()))).distinct().count() == 1;
+  }
+
   private static void vote(Map<String, Integer> votes, String code, int weight) {
     votes.merge(code, weight, Integer::sum);
   }
 
-  /** The dateline's city and the agency that is credited there. */
+  /** {@code Ministry of Foreign Affairs of A} in the first words. */
+  private void ministries(Map<String, Integer> votes, int first) {
+    int end = Math.min(reading.tokens.size(), first + HEAD_TOKENS);
+    for (int i = 0; i < end; i++) {
+      if ((i < TITLE_TOKENS || i >= first) && reading.scan.is(i, WordClass.MINISTRY)) {
+        for (int k = i + 1; k < Math.min(reading.tokens.size(), i + 9); k++) {
+          String code = reading.countryAt(k);
+          if (!code.isEmpty()) {
+            vote(votes, code, AGENCY);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /** A country that the title names behind {@code to} or {@code with} is the other side. */
+  private void partners(Map<String, Integer> votes, int first) {
+    for (int i = 1; i < first; i++) {
+      String code = reading.countryAt(i);
+      int before = reading.scan.is(i - 1, WordClass.DET) && i > 1 ? i - 2 : i - 1;
+      String word = reading.word(before);
+      if (!code.isEmpty() && (word.equals("to") || word.equals("with"))) {
+        vote(votes, code, -PERSON);
+      }
+    }
+  }
+
+  /** The dateline's city or country and the agency that is credited there. */
   private void head(Map<String, Integer> votes) {
     int first = reading.tokens.tokenAt(reading.layout.textStart());
+    ministries(votes, first);
+    partners(votes, first);
     boolean city = false;
     for (Mention mention : reading.mentions) {
       int at = mention.from() - first;
@@ -94,8 +135,11 @@ final class Issuer {
       }
       if (mention instanceof Named named) {
         Name name = named.name();
-        if (name.concept() == Concept.BODY) {
+        if (name.concept() == Concept.BODY && isUnique(named)) {
           vote(votes, name.key().substring(0, 2), AGENCY);
+        } else if (name.concept() == Concept.COUNTRY && at < 2 && reading.tokens.isMark(named.to(), ',')) {
+          city = true;
+          vote(votes, name.key(), DATELINE);
         } else if (name.concept() == Concept.CITY && !city && at < DATELINE_TOKENS) {
           city = true;
           vote(votes, name.key().substring(0, 2), DATELINE);
@@ -107,6 +151,7 @@ final class Issuer {
   /** Releases name their own officials without their country, and foreign ones with it. */
   private void persons(Map<String, Integer> votes) {
     boolean firstPerson = isFirstPerson();
+    PersonEntity leading = leading();
     for (PersonEntity entity : reading.persons.entities()) {
       boolean explicit = entity.posts.stream().anyMatch(post -> post.country != null);
       for (HeldPost post : entity.posts) {
@@ -117,10 +162,21 @@ final class Issuer {
       if (!explicit && !entity.posts.isEmpty()) {
         String known = knownCountry(entity);
         if (!known.isEmpty()) {
-          vote(votes, known, firstPerson ? -PERSON : PERSON);
+          vote(votes, known, firstPerson ? -PERSON : entity == leading ? FIRST_PERSON_NAMED : PERSON);
         }
       }
     }
+  }
+
+  /** The person with a post whom the text names first. */
+  private @Nullable PersonEntity leading() {
+    int first = reading.tokens.tokenAt(reading.layout.textStart());
+    for (Mention mention : reading.mentions) {
+      if (mention.from() >= first && mention instanceof PersonMention person && !person.posts().isEmpty()) {
+        return reading.persons.of(mention);
+      }
+    }
+    return null;
   }
 
   /**

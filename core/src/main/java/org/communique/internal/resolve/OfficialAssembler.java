@@ -79,11 +79,24 @@ final class OfficialAssembler {
           post.assumed = post.country != null;
         }
       }
+      for (HeldPost post : entity.posts) {
+        if (post.role == Role.DEPUTY_MINISTER && post.portfolio == null && isForeignMinistry(post)) {
+          post.role = Role.DEPUTY_FOREIGN_MINISTER;
+        }
+      }
       entity.posts.removeIf(
           post ->
               post.role == Role.ROYAL
                   && entity.posts.stream().anyMatch(other -> NATIONAL.contains(other.role)));
     }
+  }
+
+  /** Whether the document is its foreign ministry's own: it names the country's foreign minister. */
+  private boolean isForeignMinistry(HeldPost post) {
+    String code = post.country;
+    return code != null
+        && code.equals(reading.issuer)
+        && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
   }
 
   private boolean isInternational(HeldPost post) {
@@ -128,6 +141,24 @@ final class OfficialAssembler {
     }
   }
 
+  /** The person with a post who was last the subject of a clause, else the last one named. */
+  private @org.jspecify.annotations.Nullable PersonEntity subjectBefore(int token, @org.jspecify.annotations.Nullable PersonEntity last) {
+    PersonEntity found = null;
+    for (var clause : reading.clauses) {
+      for (var phrase : clause.subject()) {
+        Mention head = phrase.from() < token ? phrase.headMention() : null;
+        PersonEntity entity = head == null ? null : reading.persons.of(head);
+        if (head instanceof Mention.PostMention post && !post.plural() && !post.counterpart()) {
+          entity = reading.persons.holder(post, post.from());
+        }
+        if (entity != null && !entity.posts.isEmpty()) {
+          found = entity;
+        }
+      }
+    }
+    return found == null ? last : found;
+  }
+
   /**
    * A title without any complement stands for what the gazetteer knows the person to have been on
    * the day: {@code Secretary A} for a foreign minister, {@code President B} for the head of a
@@ -142,8 +173,11 @@ final class OfficialAssembler {
       return;
     }
     List<Term> active = reading.gazetteer.officesOf(entity.name, day);
-    if (active.stream().anyMatch(term -> term.post().role() == post.role)) {
-      return;
+    for (Term term : active) {
+      if (term.post().role() == post.role) {
+        post.organization = STATELESS.contains(post.role) ? term.post().organization().map(Organization::name).orElse(null) : null;
+        return;
+      }
     }
     if (active.size() == 1) {
       Post known = active.get(0).post();

@@ -36,7 +36,13 @@ final class RankingAssembler {
    *
    * @param of whose partner or investor; null for the world
    */
-  private record Compared(PartyReference subject, @Nullable PartyReference of, int sentence) {}
+  private record Compared(
+      PartyReference subject,
+      @Nullable PartyReference of,
+      boolean world,
+      int sentence,
+      Rank rank,
+      Phrase phrase) {}
 
   /** A noun phrase that is ranked: its words, its head's end, and whose it is. */
   private static final class Phrase {
@@ -45,6 +51,7 @@ final class RankingAssembler {
     boolean world;
     @Nullable PartyReference of;
     int measureTo;
+    int its = -1;
   }
 
   void take(int sentence) {
@@ -61,6 +68,14 @@ final class RankingAssembler {
 
   private void read(Rank rank, int sentence, int start, int end) {
     Phrase phrase = rank.verb() >= 0 ? group(rank, end) : noun(rank, end);
+    Compared before = last;
+    boolean coordinated = before != null && before.sentence() == sentence;
+    if (phrase == null
+        && coordinated
+        && before != null
+        && before.phrase().to > before.phrase().from) {
+      phrase = elliptic(rank, before.phrase(), end);
+    }
     if (phrase == null) {
       return;
     }
@@ -68,27 +83,67 @@ final class RankingAssembler {
     if (rank.value() == 1 && isOneOfMany(rank, start)) {
       return;
     }
-    complement(phrase, end);
     PartyReference subject =
         rank.verb() >= 0
             ? subjectBefore(rank.verb(), start, phrase)
             : subject(left, phrase, sentence, start, end);
-    Compared before = last;
-    boolean coordinated = before != null && before.sentence() == sentence;
     if (subject == null && coordinated && before != null && isJoined(left)) {
       subject = before.subject();
     }
+    complement(phrase, end, subject == null ? "" : subject.country());
+    if (subject == null) {
+      subject = left < start ? predicate(phrase, end) : null;
+    }
+    if (subject == null) {
+      return;
+    }
+    if (phrase.its >= 0 && phrase.of == null) {
+      phrase.of = parties.topic(phrase.its, subject.country());
+    }
     if (phrase.of == null && !phrase.world && coordinated && before != null) {
       phrase.of = before.of();
-      phrase.world = before.of() == null;
+      phrase.world = before.world();
     }
-    if (phrase.of == null && !phrase.world && subject != null && text.isMark(left, ':')) {
+    if (phrase.of == null && !phrase.world && text.isMark(left, ':')) {
       phrase.of = parties.other(subject, rank.from());
     }
-    PartyReference of = phrase.of;
-    if (subject != null && (of != null || phrase.world) && (of == null || !of.isSame(subject))) {
-      add(rank, subject, of, phrase, sentence);
+    settle(new Compared(subject, phrase.of, phrase.world, sentence, rank, phrase));
+  }
+
+  /**
+   * Adds a ranking, and those before it in the sentence that wait for it to say whose partner they
+   * mean.
+   */
+  private void settle(Compared now) {
+    Compared before = last;
+    last = now;
+    if (now.of() == null && !now.world()) {
+      return;
     }
+    boolean waiting =
+        before != null
+            && before.sentence() == now.sentence()
+            && before.of() == null
+            && !before.world()
+            && before.subject().isSame(now.subject());
+    if (waiting && before != null) {
+      add(before, now.of());
+    }
+    add(now, now.of());
+  }
+
+  /** {@code and the first of Albania}: the noun of the place before. */
+  private @Nullable Phrase elliptic(Rank rank, Phrase known, int end) {
+    boolean of = text.isWord(rank.to(), "of") && parties.single(rank.to() + 1, end) != null;
+    if (!of) {
+      return null;
+    }
+    Phrase phrase = new Phrase();
+    phrase.from = known.from;
+    phrase.to = known.to;
+    phrase.measureTo = known.to;
+    phrase.of = parties.single(rank.to() + 1, end);
+    return phrase;
   }
 
   /** {@code one of the largest}, {@code among the biggest}: no place is given. */
@@ -198,7 +253,7 @@ final class RankingAssembler {
         phrase.of = parties.issuer(at);
         at--;
       } else if (text.is(at, "its-word")) {
-        phrase.of = parties.antecedent(at, "");
+        phrase.its = at;
         at--;
       } else if (text.reading.scan.is(at, WordClass.DET)
           || text.isWord(at, "one")
@@ -234,7 +289,7 @@ final class RankingAssembler {
    * What follows the noun: {@code of Vietnam}, {@code in Kazakhstan}, {@code of foreign
    * investment}, {@code in the world}.
    */
-  private void complement(Phrase phrase, int end) {
+  private void complement(Phrase phrase, int end, String except) {
     int at = phrase.to;
     for (int steps = 0; steps < 3 && at < end; steps++) {
       boolean preposition =
@@ -257,14 +312,20 @@ final class RankingAssembler {
         return;
       }
       int noun = parties.countryNoun(at + 1, end);
+      boolean ours = noun > at + 1 && text.is(at + 1, "us-word");
       PartyReference party =
-          noun > at + 1 ? parties.antecedent(at, "") : parties.single(at + 1, end);
+          ours
+              ? parties.issuer(at)
+              : noun > at + 1 ? parties.antecedent(at, except) : parties.single(at + 1, end);
       if (party != null && phrase.of == null && !phrase.world) {
         phrase.of = party;
         at = Math.max(noun, party.to());
         continue;
       }
       int to = measure(next, end);
+      if (to <= next) {
+        return;
+      }
       phrase.measureTo = to;
       at = to;
     }
@@ -302,17 +363,32 @@ final class RankingAssembler {
           || made != null && text.isWord(before(made, start), "makes")) {
         return made;
       }
+      if (made != null
+          && text.isWord(left + 1, "as")
+          && text.is(before(made, start), "view-verb")) {
+        return made;
+      }
       if (isEqual(left)) {
         return subjectBefore(left, start, phrase);
       }
     }
+    return isMember(left, start) ? subjectBefore(left + 1, start, phrase) : null;
+  }
+
+  /** {@code among the top ten}, whatever verb says so. */
+  private boolean isMember(int left, int start) {
+    return left >= start && text.is(left + 1, "among-word") && !text.isWord(left + 1, "of");
+  }
+
+  /** Who follows: {@code the largest partner of Vietnam is China}. */
+  private @Nullable PartyReference predicate(Phrase phrase, int end) {
     int verb = Math.max(phrase.measureTo, phrase.to);
     PartyReference of = phrase.of;
     verb = of != null && of.from() >= phrase.to && of.to() > verb ? of.to() : verb;
-    while (verb < end && (text.reading.scan.is(verb, WordClass.ADVERB))) {
+    while (verb < end && text.reading.scan.is(verb, WordClass.ADVERB)) {
       verb++;
     }
-    return left < start && verb < end && isEqual(verb) ? parties.single(verb + 1, end) : null;
+    return verb < end && isEqual(verb) ? parties.single(verb + 1, end) : null;
   }
 
   private int before(PartyReference party, int start) {
@@ -332,14 +408,20 @@ final class RankingAssembler {
   private @Nullable PartyReference subjectBefore(int verb, int start, Phrase phrase) {
     PartyReference of = phrase.of;
     String except = of == null ? "" : of.country();
-    for (int i = verb - 1; i >= start; i--) {
+    for (int i = beforeRelative(verb, start) - 1; i >= start; i--) {
       Mention mention = text.at(i);
       PartyReference party = parties.of(mention);
-      if (party != null && (of == null || !of.isSame(party)) && !isGoverned(party, start)) {
+      if (party != null && (of == null || !of.isSame(party)) && !parties.isGoverned(party)) {
         return party;
       }
       if (parties.countryNoun(i, verb) > i) {
         return parties.antecedent(i, except);
+      }
+      Compared before = last;
+      if (text.isWord(i, "it")
+          && before != null
+          && before.sentence() == text.reading.sentenceOf(verb)) {
+        return before.subject();
       }
       if (text.isWord(i, "it") || text.isWord(i, "that") && i == start) {
         return topic(text.reading.sentenceOf(verb), except, i);
@@ -351,15 +433,20 @@ final class RankingAssembler {
     return null;
   }
 
-  private boolean isGoverned(PartyReference party, int start) {
-    int at = before(party, start);
-    return at >= start
-        && (text.isWord(at, "of")
-            || text.isWord(at, "in")
-            || text.isWord(at, "with")
-            || text.isWord(at, "to")
-            || text.isWord(at, "for")
-            || text.isWord(at, "from"));
+  /**
+   * Where a clause set off by commas before the verb begins: {@code Indonesia, which chairs the
+   * G20, ranks}.
+   */
+  private int beforeRelative(int verb, int start) {
+    if (!text.isMark(verb - 1, ',')) {
+      return verb;
+    }
+    for (int i = verb - 2; i > start; i--) {
+      if (text.isMark(i, ',') && parties.of(text.at(i - 1)) != null) {
+        return i;
+      }
+    }
+    return verb;
   }
 
   /** Whom the sentence before is about. */
@@ -378,8 +465,14 @@ final class RankingAssembler {
     return text.isWord(left, "and") || text.isMark(left, ',') || text.isMark(left, ';');
   }
 
-  private void add(
-      Rank rank, PartyReference subject, @Nullable PartyReference of, Phrase phrase, int sentence) {
+  private void add(Compared compared, @Nullable PartyReference of) {
+    PartyReference subject = compared.subject();
+    Rank rank = compared.rank();
+    Phrase phrase = compared.phrase();
+    int sentence = compared.sentence();
+    if (of != null && of.isSame(subject)) {
+      return;
+    }
     Evidence evidence =
         new Evidence(
             text.reading.layout, rank.verb() >= 0 ? "ranking.verb" : "ranking.noun", sentence);
@@ -388,6 +481,7 @@ final class RankingAssembler {
     slots.party("subject", subject);
     if (of != null) {
       slots.party("of", of);
+      parties.rank(sentence, subject, of);
     }
     int[] measure = inTermsOf(phrase, sentence);
     Optional<String> name =
@@ -403,7 +497,6 @@ final class RankingAssembler {
             rank.value(),
             Optional.ofNullable(of).map(PartyReference::party),
             name);
-    last = new Compared(subject, of, sentence);
     boolean told =
         found.keySet().stream()
             .anyMatch(

@@ -124,7 +124,7 @@ final class Ranks {
 
   private int cardinal(int token) {
     if (!(text.at(token) instanceof NumberMention number)) {
-      return 0;
+      return text.isWord(token, "one") && text.is(token - 1, "number-word") ? 1 : 0;
     }
     BigDecimal value = number.match().value();
     return value.signum() > 0

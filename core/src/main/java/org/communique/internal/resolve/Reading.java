@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.gazetteer.Gazetteer;
+import org.communique.gazetteer.Name;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.FrameMatch;
@@ -126,6 +127,14 @@ final class Reading {
       }
     }
     return false;
+  }
+
+  /** The ISO code of the country whose name or adjective begins at the token; empty if none does. */
+  String countryAt(int token) {
+    var match = scan.terms().longest(token, tokens.size(), org.communique.internal.lexicon.Term.Kind.NAME);
+    var name = match == null ? null : match.term().name();
+    boolean country = name != null && (name.concept() == Name.Concept.COUNTRY || name.concept() == Name.Concept.DEMONYM) && tokens.isCapitalized(token);
+    return country && name != null ? name.key() : "";
   }
 
   int sentenceOf(int token) {

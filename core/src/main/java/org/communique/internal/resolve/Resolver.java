@@ -61,12 +61,14 @@ public final class Resolver {
     reading.persons.group(mentions);
     new Issuer(reading).determine(input.issuer().map(Country::code).orElse(""));
     currencies(reading);
+    AppointmentAssembler appointments = new AppointmentAssembler(reading, words.signals());
+    appointments.read();
     OfficialAssembler officials = new OfficialAssembler(reading);
     officials.complete();
     date = dates.check(date);
     reading.date = date.map(DocumentDate::day);
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
-    facts.addAll(new InitiativeAssembler(reading).assemble());
+    facts.addAll(appointments.assemble());
     events(reading, facts);
     facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
@@ -75,7 +77,9 @@ public final class Resolver {
 
   private void currencies(Reading reading) {
     for (Mention mention : reading.mentions) {
-      if (mention instanceof Mention.MoneyMention amount && amount.match().assumed()) {
+      if (mention instanceof Mention.MoneyMention amount
+          && amount.match().assumed()
+          && words.figures().isDollarIssuer(reading.issuer)) {
         reading.localMoney.put(
             amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
       }
@@ -87,10 +91,9 @@ public final class Resolver {
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
     VisitAssembler visits = new VisitAssembler(reading, parties);
     Sides sides = new Sides(reading, parties);
-    AgreementAssembler agreements =
-        new AgreementAssembler(reading, parties, words.documents(), words.signals());
-    MembershipAssembler memberships =
-        new MembershipAssembler(reading, parties, words.memberships());
+    AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
+    InitiativeAssembler initiatives = new InitiativeAssembler(reading, parties, words.initiatives());
+    MembershipAssembler memberships = new MembershipAssembler(reading, parties, words.memberships());
     for (FrameMatch match : textFirst(reading)) {
       sides.advance(match.clause());
       switch (match.frame().record()) {
@@ -98,6 +101,7 @@ public final class Resolver {
         case "visit" -> visits.take(match);
         case "agreement" -> agreements.take(match);
         case "membership" -> memberships.take(match);
+        case "initiative" -> initiatives.take(match);
         default -> {}
       }
     }
@@ -105,6 +109,7 @@ public final class Resolver {
     facts.addAll(visits.assemble());
     facts.addAll(agreements.assemble());
     facts.addAll(memberships.assemble());
+    facts.addAll(initiatives.assemble());
   }
 
   /**

@@ -25,6 +25,7 @@ final class TradeFigureAssembler {
   private final FigureStatuses statuses;
   private final List<TradeDraft> drafts = new ArrayList<>();
   private @Nullable TradeDraft last;
+  private @Nullable PartyReference reporter;
 
   TradeFigureAssembler(FigureText text, FigureParties parties) {
     this.text = text;
@@ -92,7 +93,8 @@ final class TradeFigureAssembler {
           : words.total ? List.of(owner) : pairOr(token, owner);
     }
     if (words.total && !words.mutual) {
-      PartyReference subject = parties.antecedent(token, "");
+      PartyReference subject = reporter != null ? reporter : parties.issuer(token);
+      subject = subject == null ? parties.antecedent(token, "") : subject;
       return subject == null ? List.of() : List.of(subject);
     }
     if (known != null && !words.mutual && parties.in(amount.sentence()).isEmpty()) {
@@ -198,9 +200,9 @@ final class TradeFigureAssembler {
     int before = text.before(from, amount.from());
     PartyReference party = partyBefore(amount, before);
     if (party != null) {
-      boolean fresh = !known.sides().get(0).isSame(party);
-      if (fresh && party.to() >= amount.from()) {
-        add(amount, known.measure(), List.of(known.sides().get(0), party), false);
+      PartyReference whose = reporter;
+      if (whose != null && !whose.isSame(party) && !parties.isGoverned(party)) {
+        add(amount, known.measure(), List.of(whose, party), false);
       }
       return;
     }
@@ -276,10 +278,25 @@ final class TradeFigureAssembler {
             status);
     if (!text.reading.layout.isTitle(mention.from())) {
       last = draft;
+      report(sides);
     }
     if (drafts.stream().noneMatch(other -> isTold(other, draft))) {
       drafts.add(draft);
     }
+  }
+
+  /** Keeps in mind whose figures the text gives: the side that is always there. */
+  private void report(List<PartyReference> sides) {
+    PartyReference known = reporter;
+    if (sides.size() > 1 && known != null && sides.stream().anyMatch(known::isSame)) {
+      return;
+    }
+    reporter =
+        sides.stream()
+            .filter(side -> side.country().equals(text.reading.issuer))
+            .findFirst()
+            .filter(side -> sides.size() > 1)
+            .orElse(sides.get(0));
   }
 
   /**

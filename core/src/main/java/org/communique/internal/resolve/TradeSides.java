@@ -21,6 +21,7 @@ final class TradeSides {
   private final FigureParties parties;
   private final FigureCue cue;
   private final int end;
+  private int its = -1;
 
   /** Both sides where the text names them together: {@code between A and B}, {@code A-B trade}. */
   List<PartyReference> both = new ArrayList<>();
@@ -50,6 +51,9 @@ final class TradeSides {
     }
     right(cue.to(), amount.follows() ? amount.to() : amount.mention().from());
     right(amount.mention().to(), amount.to());
+    if (its >= 0 && owner == null) {
+      owner = parties.topic(its, partner == null ? "" : partner.country());
+    }
   }
 
   private void left(int start) {
@@ -68,7 +72,7 @@ final class TradeSides {
       mutual |= text.is(at, "mutual-word");
       total |= text.is(at, "total-word");
       if (text.is(at, "its-word") && owner == null) {
-        owner = parties.antecedent(at, "");
+        its = at;
       } else if (text.is(at, "us-word") && cue.kind() != FigureCue.Kind.TURNOVER) {
         owner = parties.issuer(at);
       }

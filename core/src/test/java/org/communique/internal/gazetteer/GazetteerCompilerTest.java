@@ -204,6 +204,38 @@ class GazetteerCompilerTest {
   }
 
   @Test
+  void tells_a_name_of_two_things() throws IOException {
+    String text =
+        countryNames(
+            "GB|t|en|t|Albion|t|ambiguous",
+            "KZ|t|en|t|Albion",
+            "KZ|t|en|t|Steppe",
+            "KZ|t|fr|t|Steppe");
+    String two = countryNames("GB|t|en|t|Steppe", "KZ|t|en|t|steppe");
+
+    assertThat(problems("names.tsv", text)).isEmpty();
+    assertThat(problems("names.tsv", two))
+        .singleElement()
+        .asString()
+        .startsWith("names.tsv:9:7 also a name of GB in names.tsv:8; flag at least one");
+  }
+
+  @Test
+  void tells_two_preferred_names_at_a_time() throws IOException {
+    String text =
+        countryNames(
+            "GB|t|en|t|Albion|t|preferred to=1999",
+            "GB|t|en|t|Britain|t|preferred from=2000",
+            "KZ|t|en|t|Kazakhstan|t|preferred",
+            "KZ|t|en|t|Qazaqstan|t|preferred from=2020");
+
+    assertThat(problems("names.tsv", text))
+        .singleElement()
+        .asString()
+        .startsWith("names.tsv:11:17 preferred beside line 10");
+  }
+
+  @Test
   void tells_overlapping_terms_of_one_office() throws IOException {
     String text =
         holders(
