@@ -106,6 +106,11 @@ final class Reading {
         && period.start().get().isAfter(date.get());
   }
 
+  /** Whether a period has begun before the document's date. */
+  boolean isPast(DatePeriod period) {
+    return date.isPresent() && period.start().isPresent() && period.start().get().isBefore(date.get());
+  }
+
   /**
    * The amount of a mention; {@code $} and the like in the currency of the issuer where that can be
    * meant.

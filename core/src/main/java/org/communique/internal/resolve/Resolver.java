@@ -89,7 +89,7 @@ public final class Resolver {
   private void events(Reading reading, List<Found<? extends Fact>> facts) {
     Parties parties = new Parties(reading);
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
-    VisitAssembler visits = new VisitAssembler(reading, parties);
+    VisitAssembler visits = new VisitAssembler(reading, parties, words.signals());
     Sides sides = new Sides(reading, parties);
     AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
     InitiativeAssembler initiatives = new InitiativeAssembler(reading, parties, words.initiatives());
@@ -105,6 +105,8 @@ public final class Resolver {
         default -> {}
       }
     }
+    visits.takeVisiting();
+    new EventContext(reading, words.signals()).complete(meetings.drafts(), visits.drafts());
     facts.addAll(meetings.assemble());
     facts.addAll(visits.assemble());
     facts.addAll(agreements.assemble());
