@@ -89,6 +89,9 @@ final class DocumentClaims {
     if ("any".equals(match.frame().sets().get("reality"))) {
       return status;
     }
+    if (Announcements.isMade(match, reading)) {
+      return status;
+    }
     boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.IN_FORCE;
     return switch (match.reality()) {
       case HELD -> status;
