@@ -202,8 +202,9 @@ final class Chunker {
    * Whether a person after a mention begins a phrase of its own: {@code In Rome President A}, but
    * not {@code the two Ministers}.
    */
-  private static boolean isSeparate(Mention before, int next) {
-    return before.to() == next && !(before instanceof Mention.NumberMention);
+  private boolean isSeparate(Mention before, int next) {
+    boolean honorific = before instanceof Mention.Unknown && scan.is(before.from(), WordClass.HONORIFIC);
+    return before.to() == next && !(before instanceof Mention.NumberMention) && !honorific;
   }
 
   private boolean dateModifies(Mention date, int to) {

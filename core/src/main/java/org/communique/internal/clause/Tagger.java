@@ -357,6 +357,9 @@ final class Tagger {
       return ing(i, to, forms, before);
     }
     if ((forms & Verbs.PAST) != 0) {
+      if (i == from && isBeAhead(i, to)) {
+        return Tag.NOUN;
+      }
       return before == Tag.FINITE || before == Tag.BASE ? Tag.NOUN : Tag.PAST;
     }
     if ((forms & Verbs.PARTICIPLE) != 0) {
@@ -367,6 +370,15 @@ final class Tagger {
       return third(i, to, before, noun);
     }
     return base(i, from, to, before, noun);
+  }
+
+  /** {@code Scheduled too are talks}: a participle that stands first and waits for its verb. */
+  private boolean isBeAhead(int i, int to) {
+    int next = i + 1;
+    while (next < to && is(next, WordClass.ADVERB)) {
+      next++;
+    }
+    return next < to && is(next, WordClass.BE);
   }
 
   private Tag ing(int i, int to, int forms, Tag before) {

@@ -87,7 +87,7 @@ public final class FrameMatcher {
       return;
     }
     if (!frame.subjects().isEmpty()
-        && clause.subject().stream().noneMatch(s -> isOneOf(s, frame.subjects()))) {
+        && logicalSubject(clause, verb).stream().noneMatch(s -> isOneOf(s, frame.subjects()))) {
       return;
     }
     List<NounPhrase> object = logicalObject(clause, verb);

@@ -146,6 +146,10 @@ public final class RealityReader {
         return Reality.PLANNED;
       }
     }
+    boolean inverted = verb != null && governing != null && verb.lemma() == lexicon.word("be") && governing.subject().stream().anyMatch(subject -> upcoming.contains(subject.headWord()));
+    if (inverted && clause == Reality.HELD) {
+      return Reality.PLANNED;
+    }
     boolean planned = verb != null && (planning.contains(verb.lemma()) || isOnProgramme(governing));
     return planned && clause == Reality.HELD ? Reality.PLANNED : clause;
   }

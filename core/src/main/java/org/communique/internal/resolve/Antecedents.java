@@ -29,22 +29,6 @@ final class Antecedents {
           Role.DEPUTY_FOREIGN_MINISTER,
           Role.DEPUTY_MINISTER,
           Role.DEPUTY_HEAD_OF_GOVERNMENT);
-  private static final Set<String> MASCULINE =
-      Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "emir", "shri");
-  private static final Set<String> FEMININE =
-      Set.of(
-          "ms",
-          "ms.",
-          "mrs",
-          "mrs.",
-          "dame",
-          "lady",
-          "queen",
-          "princess",
-          "sheikha",
-          "madam",
-          "smt",
-          "smt.");
   private static final int REACH = 4;
 
   private record Subject(PersonEntity person, Clause clause, int from, int sentence) {}
@@ -56,9 +40,9 @@ final class Antecedents {
   private final Set<PersonEntity> men = new HashSet<>();
   private final Set<PersonEntity> women = new HashSet<>();
 
-  Antecedents(Reading reading) {
+  Antecedents(Reading reading, WordLists lists) {
     this.reading = reading;
-    genders();
+    genders(lists.get("masculine-title"), lists.get("feminine-title"));
     for (Clause clause : reading.clauses) {
       if (hasOwnSubject(clause)) {
         clause.subject().forEach(this::weigh);
@@ -79,14 +63,14 @@ final class Antecedents {
     subjects.sort(java.util.Comparator.comparingInt(Subject::from));
   }
 
-  private void genders() {
+  private void genders(Set<Integer> masculine, Set<Integer> feminine) {
     for (Mention mention : reading.mentions) {
       PersonEntity entity = mention instanceof PersonMention ? reading.persons.of(mention) : null;
       if (entity != null && mention instanceof PersonMention person) {
         for (int i = Math.max(0, person.from() - 1); i < person.nameTo(); i++) {
-          if (MASCULINE.contains(reading.word(i))) {
+          if (reading.hasWord(i, i + 1, masculine)) {
             men.add(entity);
-          } else if (FEMININE.contains(reading.word(i))) {
+          } else if (reading.hasWord(i, i + 1, feminine)) {
             women.add(entity);
           }
         }
@@ -149,12 +133,7 @@ final class Antecedents {
    * nearer.
    */
   private boolean isFitter(PersonEntity one, PersonEntity other, int token) {
-    int more = Integer.compare(weights.getOrDefault(one, 0), weights.getOrDefault(other, 0));
-    if (more == 0) {
-      more =
-          Boolean.compare(
-              one.country().equals(reading.issuer), other.country().equals(reading.issuer));
-    }
+    int more = Integer.compare(weight(one), weight(other));
     return more > 0 || more == 0 && distance(one, token) < distance(other, token);
   }
 
@@ -176,6 +155,10 @@ final class Antecedents {
                 post.former == wanted.former()
                     && (post.role == wanted.role()
                         || anyMinister && MINISTERIAL.contains(post.role)));
+  }
+
+  private int weight(PersonEntity person) {
+    return weights.getOrDefault(person, 0) * 2 + (person.country().equals(reading.issuer) ? 3 : 0);
   }
 
   private static int distance(PersonEntity entity, int token) {
@@ -218,9 +201,9 @@ final class Antecedents {
     return best;
   }
 
-  /** The last person named before a token who is not of the country, within two sentences. */
+  /** The last person named before a token who is not of the country, in the same sentence. */
   @Nullable PersonEntity foreigner(int token, String country) {
-    int from = reading.tokens.sentenceStart(Math.max(0, reading.sentenceOf(token) - 1));
+    int from = reading.tokens.sentenceStart(reading.sentenceOf(token));
     for (int i = token - 1; i >= from; i--) {
       Mention mention = reading.mentionAt[i];
       PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;

@@ -2,6 +2,7 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.NounPhrase;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells which country, and which city in it, a phrase that names the goal of a journey means. */
 final class Destinations {
   private final Reading reading;
+  private final Set<Integer> capitals;
+  private final Set<Integer> realms;
 
-  Destinations(Reading reading) {
+  Destinations(Reading reading, WordLists lists) {
     this.reading = reading;
+    this.capitals = lists.get("capital-noun");
+    this.realms = lists.get("realm-noun");
   }
 
   /** A country with the tokens that name it, and the city if one is named. */
@@ -66,8 +71,7 @@ final class Destinations {
 
   /** {@code the Kazakh capital}, {@code the Kingdom}. */
   private @Nullable Goal commonNoun(NounPhrase phrase) {
-    String head = reading.word(phrase.head());
-    if (head.equals("capital")) {
+    if (reading.hasWord(phrase.head(), phrase.to(), capitals)) {
       for (Mention mention : phrase.mentions()) {
         if (mention instanceof Named named
             && (named.is(Concept.DEMONYM) || named.is(Concept.COUNTRY))) {
@@ -75,7 +79,7 @@ final class Destinations {
         }
       }
     }
-    boolean own = head.equals("kingdom") || head.equals("country") || head.equals("republic");
+    boolean own = reading.hasWord(phrase.head(), phrase.to(), realms);
     boolean bare =
         phrase.isDefinite() && phrase.mentions().isEmpty() && phrase.to() - phrase.from() == 2;
     return own && bare && !reading.issuer.isEmpty()

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class EventContext {
   private final Reading reading;
   private final Set<Integer> hosting;
+  private final Set<Integer> same;
+  private final Set<Integer> days;
 
   EventContext(Reading reading, WordLists lists) {
     this.reading = reading;
+    this.same = lists.get("same-word");
+    this.days = lists.get("day-word");
     this.hosting = lists.get("hosting-verb");
   }
 
@@ -143,7 +147,7 @@ final class EventContext {
   private boolean isSameDay(int sentence) {
     int to = reading.tokens.sentenceEnd(sentence);
     for (int i = reading.tokens.sentenceStart(sentence); i + 1 < to; i++) {
-      if (reading.word(i).equals("same") && reading.word(i + 1).equals("day")) {
+      if (reading.hasWord(i, i + 1, same) && reading.hasWord(i + 1, i + 2, days)) {
         return true;
       }
     }

@@ -11,6 +11,7 @@ import org.communique.fact.Meeting;
 import org.communique.fact.MeetingMode;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
+import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
@@ -25,6 +26,7 @@ final class MeetingAssembler {
   private final Set<Integer> phoneWords;
   private final Set<Integer> videoWords;
   private final Set<Integer> separateWords;
+  private final Set<Integer> speakers;
   private final Set<Integer> separateOpenings;
   private final Set<Integer> separateLinks;
   private final Set<Integer> roundWords;
@@ -40,6 +42,7 @@ final class MeetingAssembler {
     this.places = new Places(reading);
     this.phoneWords = lists.get("phone-word");
     this.videoWords = lists.get("video-word");
+    this.speakers = lists.get("speaker-word");
     this.separateWords = lists.get("separate-word");
     this.separateOpenings = lists.get("separate-opening");
     this.separateLinks = lists.get("separate-link");
@@ -64,13 +67,17 @@ final class MeetingAssembler {
         && !guests.isEmpty()
         && (isOpen(match) || guests.size() == 1 && isAgentless(match))) {
       PartyReference other = protagonist(match, guests);
-      if (other != null) {
-        hosts = List.of(other);
-        all = withoutOwnStates(join(hosts, guests));
+      if (other == null) {
+        return;
       }
+      hosts = List.of(other);
+      all = withoutOwnStates(join(hosts, guests));
     }
     if (all.isEmpty()) {
-      all = currentSides(match);
+      all = match.get("body").isEmpty() ? currentSides(match) : bodySides(match);
+    }
+    if (all.size() > 0 && isDomestic(all) && speaks(match)) {
+      all = withPartner(all, guests);
     }
     if (all.size() < 2 || isDomestic(all) || isOnlyReferredTo(match, all)) {
       return;
@@ -133,7 +140,7 @@ final class MeetingAssembler {
     NounPhrase noun = match.noun();
     boolean told =
         noun != null
-            && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+            && isTold(match, noun);
     if (!told
         || noun == null
         || !hasRoundWord(noun)
@@ -141,6 +148,16 @@ final class MeetingAssembler {
       return List.of();
     }
     return parties.sideStates(noun.from(), noun.to());
+  }
+
+  /** The states in the name of a body that met, else those that the document is about: {@code Their commission met in A}. */
+  private List<PartyReference> bodySides(FrameMatch match) {
+    if (dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
+      return List.of();
+    }
+    NounPhrase phrase = match.get("body").get(0).phrase();
+    List<PartyReference> named = parties.of(List.of(new Argument(phrase, Argument.Part.MODIFIERS)));
+    return named.size() > 1 ? named : parties.sideStates(phrase.from(), phrase.to());
   }
 
   private boolean hasRoundWord(NounPhrase noun) {
@@ -171,6 +188,27 @@ final class MeetingAssembler {
     return match.noun() == null && verb != null && verb.passive() && match.get("host").isEmpty();
   }
 
+  /** Whether one party is {@code I} or {@code we}. */
+  private boolean speaks(FrameMatch match) {
+    return List.of("host", "parties").stream().flatMap(slot -> match.get(slot).stream()).anyMatch(argument -> isSpeaker(argument.phrase()));
+  }
+
+  private boolean isSpeaker(NounPhrase phrase) {
+    int token = phrase.isPronoun() ? phrase.head() : phrase.possessivePronoun();
+    return token >= 0 && reading.hasWord(token, token + 1, speakers);
+  }
+
+  /** The one met with the other country that the document is about, for a release that speaks as {@code we}. */
+  private List<PartyReference> withPartner(List<PartyReference> all, List<PartyReference> guests) {
+    PartyReference guest = guests.isEmpty() ? all.get(0) : guests.get(guests.size() - 1);
+    String other = guest.country().equals(reading.issuer) ? reading.partner : reading.issuer;
+    return other.isEmpty() ? all : List.of(PartyReference.state(other, guest.from(), guest.to(), true), guest);
+  }
+
+  private static boolean isTold(FrameMatch match, NounPhrase noun) {
+    return match.clause().subject().contains(noun) || match.clause().object().contains(noun) || match.clause().antecedent() == noun;
+  }
+
   private static boolean isCertain(PartyReference party) {
     PersonEntity person = party.person();
     return person == null
@@ -196,8 +234,10 @@ final class MeetingAssembler {
     }
     boolean told =
         noun == null
-            || match.clause().subject().contains(noun)
-            || match.clause().object().contains(noun);
+            || isTold(match, noun);
+    if (!told && noun != null && all.stream().noneMatch(party -> party.person() != null) && places.of(match.adjuncts()) == null && dates.own(match).isEmpty()) {
+      return true;
+    }
     if (vague && !told) {
       return dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
     }
@@ -216,7 +256,7 @@ final class MeetingAssembler {
     NounPhrase noun = match.noun();
     boolean subject =
         noun != null
-            && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+            && isTold(match, noun);
     return subject
         && parties.people(match.get("parties")).stream()
             .allMatch(
@@ -361,8 +401,7 @@ final class MeetingAssembler {
         ? perfect
         : reading.hasWord(noun.from(), noun.to(), earlierWords)
             || perfect
-                && (match.clause().subject().contains(noun)
-                    || match.clause().object().contains(noun));
+                && isTold(match, noun);
   }
 
   private MeetingMode mode(FrameMatch match) {

@@ -2,6 +2,7 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.NounPhrase;
@@ -22,15 +23,23 @@ final class Parties {
   private static final List<String> NUMBERS =
       List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  private static final int EARLY = 120;
+
   private final Reading reading;
   private final Antecedents antecedents;
+  private final Set<Integer> guestWords;
+  private final Set<Integer> guestNouns;
+  private final Set<Integer> hostNouns;
   private final List<PersonEntity> bare = new ArrayList<>();
   private List<PartyReference> sides = List.of();
   private List<PartyReference> states = List.of();
 
-  Parties(Reading reading) {
+  Parties(Reading reading, WordLists lists) {
     this.reading = reading;
-    this.antecedents = new Antecedents(reading);
+    this.antecedents = new Antecedents(reading, lists);
+    this.guestWords = lists.get("guest-word");
+    this.guestNouns = lists.get("guest-noun");
+    this.hostNouns = lists.get("host-noun");
   }
 
   /** Who is meant by pronouns and bare posts. */
@@ -312,15 +321,11 @@ final class Parties {
   }
 
   private List<PartyReference> commonNoun(NounPhrase phrase) {
-    switch (reading.word(phrase.head())) {
-      case "guest", "visitor", "dignitary" -> {
-        return guest(phrase);
-      }
-      case "host" -> {
-        return person(
-            antecedents.protagonist(phrase.from(), foreign()), phrase.from(), phrase.to());
-      }
-      default -> {}
+    if (reading.hasWord(phrase.head(), phrase.to(), guestNouns)) {
+      return guest(phrase);
+    }
+    if (reading.hasWord(phrase.head(), phrase.to(), hostNouns)) {
+      return person(antecedents.protagonist(phrase.from(), foreign()), phrase.from(), phrase.to());
     }
     boolean side =
         reading.scan.is(phrase.head(), WordClass.SIDES_NOUN)
@@ -386,7 +391,7 @@ final class Parties {
     return best;
   }
 
-  private java.util.Set<String> foreign() {
+  private Set<String> foreign() {
     return reading.persons.entities().stream()
         .map(PersonEntity::country)
         .filter(code -> !code.equals(reading.issuer))
@@ -400,7 +405,7 @@ final class Parties {
   private List<PartyReference> guest(NounPhrase phrase) {
     if (modifiers(phrase).isEmpty()) {
       return person(
-          antecedents.protagonist(phrase.from(), java.util.Set.of(reading.issuer)),
+          antecedents.protagonist(phrase.from(), Set.of(reading.issuer)),
           phrase.from(),
           phrase.to());
     }
@@ -439,12 +444,7 @@ final class Parties {
   }
 
   private boolean hasGuestWord(NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (reading.word(i).equals("guest") || reading.word(i).equals("visiting")) {
-        return true;
-      }
-    }
-    return false;
+    return reading.hasWord(phrase.from(), phrase.to(), guestWords);
   }
 
   private static List<PartyReference> states(List<PartyReference> parties) {
@@ -489,12 +489,25 @@ final class Parties {
                       side.person(), side.country(), side.organization(), from, to, true))
           .toList();
     }
-    if (!reading.issuer.isEmpty() && !reading.partner.isEmpty()) {
+    if (!reading.issuer.isEmpty() && isNamedEarly(reading.issuer) && isNamedEarly(reading.partner)) {
       return List.of(
           PartyReference.state(reading.issuer, from, to, true),
           PartyReference.state(reading.partner, from, to, true));
     }
     return List.of();
+  }
+
+  /** Whether the beginning of the document speaks of the country. */
+  private boolean isNamedEarly(String country) {
+    for (Mention mention : reading.mentions) {
+      if (mention.from() > EARLY) {
+        return false;
+      }
+      if (mention instanceof Named named && (named.is(Concept.COUNTRY) || named.is(Concept.DEMONYM)) && named.name().key().equals(country)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<PartyReference> pronoun(int token) {

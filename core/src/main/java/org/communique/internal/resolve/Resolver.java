@@ -88,7 +88,7 @@ public final class Resolver {
   }
 
   private void events(Reading reading, List<Found<? extends Fact>> facts) {
-    Parties parties = new Parties(reading);
+    Parties parties = new Parties(reading, words.signals());
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
     VisitAssembler visits = new VisitAssembler(reading, parties, words.signals());
     Sides sides = new Sides(reading, parties);

@@ -36,7 +36,7 @@ final class VisitAssembler {
     this.dates = new EventDates(reading);
     this.visiting = lists.get("visiting-word");
     this.leading = lists.get("leading-verb");
-    this.destinations = new Destinations(reading);
+    this.destinations = new Destinations(reading, lists);
   }
 
   void take(FrameMatch match) {
@@ -48,14 +48,12 @@ final class VisitAssembler {
     List<Argument> arguments = match.get("destination");
     for (Destinations.Goal goal : destinations.of(arguments)) {
       for (PartyReference visitor : visitors) {
-        if (visitor.organization() == null && !visitor.country().equals(goal.country())) {
+        boolean owner = match.get("visitor").stream().allMatch(argument -> argument.part() == Argument.Part.OWNER);
+        PersonEntity nearest = owner ? parties.antecedents().foreigner(visitor.from(), goal.country()) : null;
+        if (nearest != null && visitor.person() != null) {
+          add(match, PartyReference.person(nearest, visitor.from(), visitor.to(), true), goal);
+        } else if (visitor.organization() == null && !visitor.country().equals(goal.country())) {
           add(match, visitor, goal);
-        } else if (match.get("visitor").stream()
-            .allMatch(argument -> argument.part() == Argument.Part.OWNER)) {
-          PersonEntity other = parties.antecedents().foreigner(visitor.from(), goal.country());
-          if (other != null) {
-            add(match, PartyReference.person(other, visitor.from(), visitor.to(), true), goal);
-          }
         }
       }
     }
