@@ -13,6 +13,7 @@ import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.PostReading;
+import org.communique.internal.text.Folding;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ final class Antecedents {
     }
     PersonEntity best = null;
     for (PersonEntity entity : reading.persons.entities()) {
-      if (holds(entity, wanted) && (best == null || isFitter(entity, best, mention.from()))) {
+      if (holds(entity, wanted) && (best == null || isFitter(entity, best, wanted, mention.from()))) {
         best = entity;
       }
     }
@@ -132,8 +133,8 @@ final class Antecedents {
    * Whether one holder is meant rather than another: the more often a subject, the issuer's, the
    * nearer.
    */
-  private boolean isFitter(PersonEntity one, PersonEntity other, int token) {
-    int more = Integer.compare(weight(one), weight(other));
+  private boolean isFitter(PersonEntity one, PersonEntity other, PostReading wanted, int token) {
+    int more = Integer.compare(weight(one, wanted), weight(other, wanted));
     return more > 0 || more == 0 && distance(one, token) < distance(other, token);
   }
 
@@ -157,8 +158,10 @@ final class Antecedents {
                         || anyMinister && MINISTERIAL.contains(post.role)));
   }
 
-  private int weight(PersonEntity person) {
-    return weights.getOrDefault(person, 0) * 2 + (person.country().equals(reading.issuer) ? 3 : 0);
+  private int weight(PersonEntity person, PostReading wanted) {
+    String title = wanted.title().phrase();
+    boolean same = person.posts.stream().anyMatch(post -> Folding.fold(post.phrase).contains(title));
+    return weights.getOrDefault(person, 0) * 2 + (person.country().equals(reading.issuer) ? 3 : 0) + (same ? 3 : 0);
   }
 
   private static int distance(PersonEntity entity, int token) {
@@ -201,9 +204,9 @@ final class Antecedents {
     return best;
   }
 
-  /** The last person named before a token who is not of the country, in the same sentence. */
-  @Nullable PersonEntity foreigner(int token, String country) {
-    int from = reading.tokens.sentenceStart(reading.sentenceOf(token));
+  /** The last person named before a token who is not of the country, in its sentence or so many before it. */
+  @Nullable PersonEntity foreigner(int token, String country, int back) {
+    int from = reading.tokens.sentenceStart(Math.max(0, reading.sentenceOf(token) - back));
     for (int i = token - 1; i >= from; i--) {
       Mention mention = reading.mentionAt[i];
       PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;

@@ -9,6 +9,7 @@ import org.communique.Found;
 import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
 import org.communique.fact.MeetingMode;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.Argument;
@@ -59,7 +60,7 @@ final class MeetingAssembler {
     List<PartyReference> hosts = withoutOwnStates(parties.people(match.get("host")));
     List<PartyReference> guests = withoutOwnStates(parties.people(match.get("parties")));
     String joining = match.frame().sets().get("joins");
-    if (joining != null && (joins(match, hosts, guests) || joining.equals("only"))) {
+    if (joining != null && (match.clause().kind() == Clause.Kind.RELATIVE || joins(match, hosts, guests))) {
       return;
     }
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
@@ -109,8 +110,8 @@ final class MeetingAssembler {
         match.get("meeting").stream().allMatch(argument -> isMeeting(argument.phrase()));
     List<PartyReference> more = join(hosts, guests);
     boolean main =
-        match.clause().kind() == org.communique.internal.clause.Clause.Kind.MAIN
-            || match.clause().kind() == org.communique.internal.clause.Clause.Kind.PARTICIPLE;
+        match.clause().kind() == Clause.Kind.MAIN
+            || match.clause().kind() == Clause.Kind.PARTICIPLE;
     if (last == null
         || !main
         || !near

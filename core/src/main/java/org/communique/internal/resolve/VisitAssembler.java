@@ -49,7 +49,7 @@ final class VisitAssembler {
     for (Destinations.Goal goal : destinations.of(arguments)) {
       for (PartyReference visitor : visitors) {
         boolean owner = match.get("visitor").stream().allMatch(argument -> argument.part() == Argument.Part.OWNER);
-        PersonEntity nearest = owner ? parties.antecedents().foreigner(visitor.from(), goal.country()) : null;
+        PersonEntity nearest = owner ? parties.antecedents().foreigner(visitor.from(), goal.country(), visitor.country().equals(goal.country()) ? 1 : 0) : null;
         if (nearest != null && visitor.person() != null) {
           add(match, PartyReference.person(nearest, visitor.from(), visitor.to(), true), goal);
         } else if (visitor.organization() == null && !visitor.country().equals(goal.country())) {
