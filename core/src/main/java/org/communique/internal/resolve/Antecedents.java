@@ -9,6 +9,7 @@ import java.util.Set;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
+import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
@@ -53,6 +54,12 @@ final class Antecedents {
       if (hasOwnSubject(clause)) {
         clause.subject().forEach(phrase -> subject(clause, phrase));
       }
+      VerbGroup verb = clause.verb();
+      if (verb != null && verb.passive() && clause.subject().stream().noneMatch(this::isPersonal)) {
+        clause.prepositions().stream()
+            .filter(pp -> pp.preposition().equals("by"))
+            .forEach(pp -> pp.phrases().forEach(phrase -> subject(clause, phrase)));
+      }
       for (Object element : clause.elements()) {
         if (element instanceof NounPhrase phrase) {
           pronoun(clause, phrase);
@@ -82,6 +89,11 @@ final class Antecedents {
   private static boolean hasOwnSubject(Clause clause) {
     Clause parent = clause.parent();
     return parent == null || clause.subject() != parent.subject();
+  }
+
+  private boolean isPersonal(NounPhrase phrase) {
+    Mention head = phrase.headMention();
+    return phrase.isPronoun() || head != null && personOf(head) != null;
   }
 
   private void weigh(NounPhrase phrase) {
@@ -122,7 +134,8 @@ final class Antecedents {
     }
     PersonEntity best = null;
     for (PersonEntity entity : reading.persons.entities()) {
-      if (holds(entity, wanted) && (best == null || isFitter(entity, best, wanted, mention.from()))) {
+      if (holds(entity, wanted)
+          && (best == null || isFitter(entity, best, wanted, mention.from()))) {
         best = entity;
       }
     }
@@ -160,8 +173,11 @@ final class Antecedents {
 
   private int weight(PersonEntity person, PostReading wanted) {
     String title = wanted.title().phrase();
-    boolean same = person.posts.stream().anyMatch(post -> Folding.fold(post.phrase).contains(title));
-    return weights.getOrDefault(person, 0) * 2 + (person.country().equals(reading.issuer) ? 3 : 0) + (same ? 3 : 0);
+    boolean same =
+        person.posts.stream().anyMatch(post -> Folding.fold(post.phrase).contains(title));
+    return weights.getOrDefault(person, 0) * 2
+        + (person.country().equals(reading.issuer) ? 3 : 0)
+        + (same ? 3 : 0);
   }
 
   private static int distance(PersonEntity entity, int token) {
@@ -184,27 +200,45 @@ final class Antecedents {
     return null;
   }
 
+  /** A first name in {@code -a} is more often a woman's; used only to choose between persons. */
+  private static boolean hasFeminineName(PersonEntity person) {
+    return person.words.size() > 1 && person.words.get(0).endsWith("a");
+  }
+
   /** Whom {@code he}, {@code him}, {@code her} or the like at a token means. */
   @Nullable PersonEntity pronoun(int token) {
     String word = reading.word(token);
     boolean female = word.equals("she") || word.equals("her");
     boolean object = word.equals("him") || word.equals("her");
     Clause own = object ? clauseOfPronoun.get(token) : null;
+    if (female) {
+      PersonEntity woman =
+          before(
+              token,
+              person -> women.contains(person) || !men.contains(person) && hasFeminineName(person),
+              own);
+      if (woman != null) {
+        return woman;
+      }
+    }
     PersonEntity best = before(token, person -> !(female ? men : women).contains(person), own);
     if (best != null) {
       return best;
     }
+    int start = reading.tokens.sentenceStart(reading.sentenceOf(token));
     for (Mention mention : reading.mentions) {
+      boolean earlier = mention.from() < start || best == null && mention.from() < token;
       PersonEntity entity =
-          mention.from() < token && mention instanceof PersonMention
-              ? reading.persons.of(mention)
-              : null;
+          earlier && mention instanceof PersonMention ? reading.persons.of(mention) : null;
       best = entity == null || (female ? men : women).contains(entity) ? best : entity;
     }
     return best;
   }
 
-  /** The last person named before a token who is not of the country, in its sentence or so many before it. */
+  /**
+   * The last person named before a token who is not of the country, in its sentence or so many
+   * before it.
+   */
   @Nullable PersonEntity foreigner(int token, String country, int back) {
     int from = reading.tokens.sentenceStart(Math.max(0, reading.sentenceOf(token) - back));
     for (int i = token - 1; i >= from; i--) {
@@ -258,13 +292,22 @@ final class Antecedents {
         continue;
       }
       if (subject.clause().kind() == Clause.Kind.MAIN) {
-        return dependent == null || dependent.sentence() == subject.sentence()
-            ? subject.person()
-            : dependent.person();
+        boolean main = dependent == null || dependent.sentence() == subject.sentence();
+        return main ? firstOf(subject, i, fits) : dependent.person();
       }
       dependent = dependent == null ? subject : dependent;
     }
     return dependent == null ? null : dependent.person();
+  }
+
+  /** The first of several subjects of one clause. */
+  private PersonEntity firstOf(
+      Subject last, int index, java.util.function.Predicate<PersonEntity> fits) {
+    PersonEntity first = last.person();
+    for (int i = index - 1; i >= 0 && subjects.get(i).clause() == last.clause(); i--) {
+      first = fits.test(subjects.get(i).person()) ? subjects.get(i).person() : first;
+    }
+    return first;
   }
 
   private int firstAfter(int token) {
