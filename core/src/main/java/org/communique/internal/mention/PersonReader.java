@@ -260,7 +260,16 @@ final class PersonReader {
         break;
       }
       PostReading reading = post.first().withCountries(List.of(country), post.first().role());
-      persons.add(new PersonMention(persons.isEmpty() ? post.from() : start, end, start, end, List.of(reading), false, false, country));
+      persons.add(
+          new PersonMention(
+              persons.isEmpty() ? post.from() : start,
+              end,
+              start,
+              end,
+              List.of(reading),
+              false,
+              false,
+              country));
       int next = scan.isMark(end, limit, ';') || scan.isMark(end, limit, ',') ? end + 1 : end;
       next = scan.isWord(next, limit, "and") ? next + 1 : next;
       country = "";

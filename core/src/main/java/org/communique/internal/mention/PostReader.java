@@ -430,7 +430,10 @@ final class PostReader {
         && (name == null || !name.is(Concept.COUNTRY));
   }
 
-  /** Whether the name of a body with its head noun is longer than the words of a portfolio: {@code Federal Senate}. */
+  /**
+   * Whether the name of a body with its head noun is longer than the words of a portfolio: {@code
+   * Federal Senate}.
+   */
   private boolean isLongerBody(int start, int limit) {
     int body = organizations.endWithHead(start, limit);
     return body > start && body > portfolioEnd(start, limit, new Complement());

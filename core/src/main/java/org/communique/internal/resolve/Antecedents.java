@@ -17,14 +17,34 @@ import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the person that a pronoun or a bare post ({@code the Minister}) refers to. A pronoun means, as a rule, who was the
- * subject of a main clause last; a bare post means the holder from the issuer's country, if the document names one.
+ * Finds the person that a pronoun or a bare post ({@code the Minister}) refers to. A pronoun means,
+ * as a rule, who was the subject of a main clause last; a bare post means the holder from the
+ * issuer's country, if the document names one.
  */
 final class Antecedents {
   private static final Set<Role> MINISTERIAL =
-      Set.of(Role.FOREIGN_MINISTER, Role.MINISTER, Role.DEPUTY_FOREIGN_MINISTER, Role.DEPUTY_MINISTER, Role.DEPUTY_HEAD_OF_GOVERNMENT);
-  private static final Set<String> MASCULINE = Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "emir", "shri");
-  private static final Set<String> FEMININE = Set.of("ms", "ms.", "mrs", "mrs.", "dame", "lady", "queen", "princess", "sheikha", "madam", "smt", "smt.");
+      Set.of(
+          Role.FOREIGN_MINISTER,
+          Role.MINISTER,
+          Role.DEPUTY_FOREIGN_MINISTER,
+          Role.DEPUTY_MINISTER,
+          Role.DEPUTY_HEAD_OF_GOVERNMENT);
+  private static final Set<String> MASCULINE =
+      Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "emir", "shri");
+  private static final Set<String> FEMININE =
+      Set.of(
+          "ms",
+          "ms.",
+          "mrs",
+          "mrs.",
+          "dame",
+          "lady",
+          "queen",
+          "princess",
+          "sheikha",
+          "madam",
+          "smt",
+          "smt.");
   private static final int REACH = 4;
 
   private record Subject(PersonEntity person, Clause clause, int from, int sentence) {}
@@ -100,7 +120,8 @@ final class Antecedents {
     PersonEntity best = null;
     for (PersonEntity entity : reading.persons.entities()) {
       boolean own = entity.country().equals(reading.issuer) && holds(entity, wanted);
-      if (own && (best == null || distance(entity, mention.from()) < distance(best, mention.from()))) {
+      if (own
+          && (best == null || distance(entity, mention.from()) < distance(best, mention.from()))) {
         best = entity;
       }
     }
@@ -120,19 +141,26 @@ final class Antecedents {
   private static boolean holds(PersonEntity entity, PostReading wanted) {
     boolean anyMinister = wanted.role() == Role.MINISTER && wanted.portfolio() == null;
     return entity.posts.stream()
-        .anyMatch(post -> post.former == wanted.former() && (post.role == wanted.role() || anyMinister && MINISTERIAL.contains(post.role)));
+        .anyMatch(
+            post ->
+                post.former == wanted.former()
+                    && (post.role == wanted.role()
+                        || anyMinister && MINISTERIAL.contains(post.role)));
   }
 
   private static int distance(PersonEntity entity, int token) {
     return entity.nameFrom <= token ? token - entity.nameFrom : 100_000 + entity.nameFrom - token;
   }
 
-  /** The person of that country whose role is that of somebody from another country: a counterpart. */
+  /**
+   * The person of that country whose role is that of somebody from another country: a counterpart.
+   */
   @Nullable PersonEntity counterpart(String country, int token) {
     PersonEntity one = before(token, person -> !person.country().equals(country), null);
     if (one != null) {
       for (PersonEntity entity : reading.persons.entities()) {
-        if (entity.country().equals(country) && one.posts.stream().anyMatch(post -> entity.hasRole(post.role))) {
+        if (entity.country().equals(country)
+            && one.posts.stream().anyMatch(post -> entity.hasRole(post.role))) {
           return entity;
         }
       }
@@ -151,27 +179,40 @@ final class Antecedents {
       return best;
     }
     for (Mention mention : reading.mentions) {
-      PersonEntity entity = mention.from() < token && mention instanceof PersonMention ? reading.persons.of(mention) : null;
+      PersonEntity entity =
+          mention.from() < token && mention instanceof PersonMention
+              ? reading.persons.of(mention)
+              : null;
       best = entity == null || (female ? men : women).contains(entity) ? best : entity;
     }
     return best;
   }
 
-  /** The person of another country than these who was last the subject of a clause before a token. */
+  /**
+   * The person of another country than these who was last the subject of a clause before a token.
+   */
   @Nullable PersonEntity protagonist(int token, Set<String> countries) {
-    return before(token, person -> !person.country().isEmpty() && !countries.contains(person.country()), null);
+    return before(
+        token,
+        person -> !person.country().isEmpty() && !countries.contains(person.country()),
+        null);
   }
 
-  private @Nullable PersonEntity before(int token, java.util.function.Predicate<PersonEntity> fits, @Nullable Clause own) {
+  private @Nullable PersonEntity before(
+      int token, java.util.function.Predicate<PersonEntity> fits, @Nullable Clause own) {
     int sentence = reading.sentenceOf(token);
     Subject dependent = null;
-    for (int i = firstAfter(token) - 1; i >= 0 && subjects.get(i).sentence() >= sentence - REACH; i--) {
+    for (int i = firstAfter(token) - 1;
+        i >= 0 && subjects.get(i).sentence() >= sentence - REACH;
+        i--) {
       Subject subject = subjects.get(i);
       if (subject.clause() == own || !fits.test(subject.person())) {
         continue;
       }
       if (subject.clause().kind() == Clause.Kind.MAIN) {
-        return dependent == null || dependent.sentence() == subject.sentence() ? subject.person() : dependent.person();
+        return dependent == null || dependent.sentence() == subject.sentence()
+            ? subject.person()
+            : dependent.person();
       }
       dependent = dependent == null ? subject : dependent;
     }

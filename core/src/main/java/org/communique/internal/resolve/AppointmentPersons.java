@@ -16,7 +16,10 @@ import org.communique.internal.text.Folding;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the persons that a phrase names; capitalized words where only a person can stand become a person of the document. */
+/**
+ * Finds the persons that a phrase names; capitalized words where only a person can stand become a
+ * person of the document.
+ */
 final class AppointmentPersons {
   private final Reading reading;
 
@@ -74,12 +77,18 @@ final class AppointmentPersons {
   /** A name in which a word is also that of a city or the like: {@code Ana Lima}. */
   private boolean isWholeName(NounPhrase phrase) {
     List<Mention> mentions = phrase.mentions();
-    if (phrase.to() - phrase.from() < 2 || mentions.isEmpty() || mentions.get(0).from() != phrase.from() || !(mentions.get(0) instanceof Unknown)) {
+    if (phrase.to() - phrase.from() < 2
+        || mentions.isEmpty()
+        || mentions.get(0).from() != phrase.from()
+        || !(mentions.get(0) instanceof Unknown)) {
       return false;
     }
     int at = phrase.from();
     for (Mention mention : mentions) {
-      boolean part = mention instanceof Unknown && isName(mention) || mention instanceof Mention.Named named && named.is(org.communique.gazetteer.Name.Concept.CITY);
+      boolean part =
+          mention instanceof Unknown && isName(mention)
+              || mention instanceof Mention.Named named
+                  && named.is(org.communique.gazetteer.Name.Concept.CITY);
       if (mention.from() != at || !part) {
         return false;
       }
@@ -88,9 +97,13 @@ final class AppointmentPersons {
     return at == phrase.to();
   }
 
-  /** The person last spoken of before a token, those of the subject left out where the token stands outside it. */
+  /**
+   * The person last spoken of before a token, those of the subject left out where the token stands
+   * outside it.
+   */
   private @Nullable PersonEntity spokenOf(int token, List<NounPhrase> subject) {
-    boolean own = subject.stream().anyMatch(phrase -> phrase.from() <= token && token < phrase.to());
+    boolean own =
+        subject.stream().anyMatch(phrase -> phrase.from() <= token && token < phrase.to());
     PersonEntity first = null;
     int sentence = reading.sentenceOf(token);
     for (int s = sentence; s >= Math.max(0, sentence - 2) && first == null; s--) {
@@ -100,7 +113,8 @@ final class AppointmentPersons {
         Mention mention = reading.mentionAt[i];
         PersonEntity entity = mention == null ? null : reading.persons.of(mention);
         int at = i;
-        boolean ofSubject = !own && subject.stream().anyMatch(phrase -> phrase.from() <= at && at < phrase.to());
+        boolean ofSubject =
+            !own && subject.stream().anyMatch(phrase -> phrase.from() <= at && at < phrase.to());
         if (entity != null && !ofSubject) {
           first = entity;
         }
@@ -109,21 +123,31 @@ final class AppointmentPersons {
     return first;
   }
 
-  /** Whom {@code his} or {@code her} before an event noun means: the object of the clause, else its subject. */
+  /**
+   * Whom {@code his} or {@code her} before an event noun means: the object of the clause, else its
+   * subject.
+   */
   List<Named> owner(FrameMatch match) {
     NounPhrase noun = match.noun();
     if (noun == null || noun.possessivePronoun() < 0) {
       return List.of();
     }
     for (List<NounPhrase> phrases : List.of(match.clause().object(), match.clause().subject())) {
-      List<Argument> arguments = phrases.stream().filter(phrase -> phrase.to() <= noun.from()).map(phrase -> new Argument(phrase, Argument.Part.WHOLE)).toList();
+      List<Argument> arguments =
+          phrases.stream()
+              .filter(phrase -> phrase.to() <= noun.from())
+              .map(phrase -> new Argument(phrase, Argument.Part.WHOLE))
+              .toList();
       List<Named> found = of(arguments, List.of());
       if (!found.isEmpty()) {
         return found.subList(0, 1);
       }
     }
     PersonEntity spokenOf = spokenOf(noun.from(), List.of());
-    return spokenOf == null ? List.of() : List.of(new Named(spokenOf, noun.possessivePronoun(), noun.possessivePronoun() + 1, true));
+    return spokenOf == null
+        ? List.of()
+        : List.of(
+            new Named(spokenOf, noun.possessivePronoun(), noun.possessivePronoun() + 1, true));
   }
 
   /** Of whom {@code on being appointed} speaks: whom the clause before acts on. */
@@ -134,8 +158,13 @@ final class AppointmentPersons {
     }
     Clause before = reading.clauses.get(index - 1);
     VerbGroup verb = before.verb();
-    List<NounPhrase> affected = verb == null || verb.passive() || before.object().isEmpty() ? before.subject() : before.object();
-    return of(affected.stream().map(phrase -> new Argument(phrase, Argument.Part.WHOLE)).toList(), List.of());
+    List<NounPhrase> affected =
+        verb == null || verb.passive() || before.object().isEmpty()
+            ? before.subject()
+            : before.object();
+    return of(
+        affected.stream().map(phrase -> new Argument(phrase, Argument.Part.WHOLE)).toList(),
+        List.of());
   }
 
   /** The person whose name a line of a list begins with; null if none. */
@@ -149,7 +178,8 @@ final class AppointmentPersons {
       return null;
     }
     PersonEntity entity = reading.persons.of(mention);
-    boolean name = mention instanceof Unknown && mention.to() - mention.from() >= 2 && isName(mention);
+    boolean name =
+        mention instanceof Unknown && mention.to() - mention.from() >= 2 && isName(mention);
     return entity != null || name ? new Named(entity, mention.from(), mention.to(), false) : null;
   }
 
@@ -173,13 +203,20 @@ final class AppointmentPersons {
       int to = mention instanceof PersonMention person ? person.nameTo() : mention.to();
       return new Named(entity, from, to, false);
     }
-    boolean name = mention instanceof Unknown && mention.to() - mention.from() >= 2 && mention.from() == phrase.from() && isName(mention);
+    boolean name =
+        mention instanceof Unknown
+            && mention.to() - mention.from() >= 2
+            && mention.from() == phrase.from()
+            && isName(mention);
     return name ? new Named(null, mention.from(), mention.to(), false) : null;
   }
 
   private boolean isName(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      boolean body = reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY) || reading.scan.is(i, WordClass.DOCUMENT_NOUN);
+      boolean body =
+          reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
+              || reading.scan.is(i, WordClass.COMPANY)
+              || reading.scan.is(i, WordClass.DOCUMENT_NOUN);
       if (body || reading.tokens.kind(i) == Tokens.NUMBER) {
         return false;
       }

@@ -78,7 +78,8 @@ final class Issuer {
     for (int i = named.to(); i < Math.min(reading.tokens.size(), named.to() + 3); i++) {
       if (reading.scan.is(i, WordClass.GOVERNMENT)
           || reading.scan.is(i, WordClass.MINISTRY)
-          || reading.scan.is(i, WordClass.DIPLOMACY) || reading.scan.is(i, WordClass.DELEGATION_NOUN)) {
+          || reading.scan.is(i, WordClass.DIPLOMACY)
+          || reading.scan.is(i, WordClass.DELEGATION_NOUN)) {
         return true;
       }
     }
@@ -87,7 +88,11 @@ final class Issuer {
 
   /** Whether only one country has a body of that name. */
   private static boolean isUnique(Named named) {
-    return named.readings().stream().map(name -> name.key().substring(0, Math.min(2, name.key().length()))).distinct().count() == 1;
+    return named.readings().stream()
+            .map(name -> name.key().substring(0, Math.min(2, name.key().length())))
+            .distinct()
+            .count()
+        == 1;
   }
 
   private static void vote(Map<String, Integer> votes, String code, int weight) {
@@ -137,7 +142,9 @@ final class Issuer {
         Name name = named.name();
         if (name.concept() == Concept.BODY && isUnique(named)) {
           vote(votes, name.key().substring(0, 2), AGENCY);
-        } else if (name.concept() == Concept.COUNTRY && at < 2 && reading.tokens.isMark(named.to(), ',')) {
+        } else if (name.concept() == Concept.COUNTRY
+            && at < 2
+            && reading.tokens.isMark(named.to(), ',')) {
           city = true;
           vote(votes, name.key(), DATELINE);
         } else if (name.concept() == Concept.CITY && !city && at < DATELINE_TOKENS) {
@@ -162,7 +169,10 @@ final class Issuer {
       if (!explicit && !entity.posts.isEmpty()) {
         String known = knownCountry(entity);
         if (!known.isEmpty()) {
-          vote(votes, known, firstPerson ? -PERSON : entity == leading ? FIRST_PERSON_NAMED : PERSON);
+          vote(
+              votes,
+              known,
+              firstPerson ? -PERSON : entity == leading ? FIRST_PERSON_NAMED : PERSON);
         }
       }
     }
@@ -172,7 +182,9 @@ final class Issuer {
   private @Nullable PersonEntity leading() {
     int first = reading.tokens.tokenAt(reading.layout.textStart());
     for (Mention mention : reading.mentions) {
-      if (mention.from() >= first && mention instanceof PersonMention person && !person.posts().isEmpty()) {
+      if (mention.from() >= first
+          && mention instanceof PersonMention person
+          && !person.posts().isEmpty()) {
         return reading.persons.of(mention);
       }
     }
@@ -217,7 +229,8 @@ final class Issuer {
   private static String heaviest(Map<String, Integer> votes, String except) {
     String best = "";
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (!vote.getKey().equals(except) && (best.isEmpty() || vote.getValue() > votes.getOrDefault(best, 0))) {
+      if (!vote.getKey().equals(except)
+          && (best.isEmpty() || vote.getValue() > votes.getOrDefault(best, 0))) {
         best = vote.getKey();
       }
     }

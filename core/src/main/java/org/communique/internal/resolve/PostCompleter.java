@@ -83,7 +83,9 @@ final class PostCompleter {
         }
       }
       for (HeldPost post : entity.posts) {
-        if (post.role == Role.DEPUTY_MINISTER && post.portfolio == null && isForeignMinistry(post)) {
+        if (post.role == Role.DEPUTY_MINISTER
+            && post.portfolio == null
+            && isForeignMinistry(post)) {
           post.role = Role.DEPUTY_FOREIGN_MINISTER;
         }
       }
@@ -94,12 +96,16 @@ final class PostCompleter {
     }
   }
 
-  /** Whether the document is its foreign ministry's own: it names the country's foreign minister. */
+  /**
+   * Whether the document is its foreign ministry's own: it names the country's foreign minister.
+   */
   private boolean isForeignMinistry(HeldPost post) {
     String code = post.country;
     return code != null
         && code.equals(reading.issuer)
-        && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
+        && reading.persons.entities().stream()
+            .flatMap(entity -> entity.posts.stream())
+            .anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
   }
 
   /** {@code the Bank's President}: the bank that the document names in full. */
@@ -111,13 +117,23 @@ final class PostCompleter {
     Map<String, Integer> named = new LinkedHashMap<>();
     for (Mention mention : reading.mentions) {
       if (mention instanceof Mention.Named name && name.is(Name.Concept.ORGANIZATION)) {
-        String full = Folding.fold(reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream().findFirst().map(Name::text).orElse(""));
-        if (full.endsWith(" " + word) || full.startsWith(word + " ") || full.contains(" " + word + " ")) {
+        String full =
+            Folding.fold(
+                reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream()
+                    .findFirst()
+                    .map(Name::text)
+                    .orElse(""));
+        if (full.endsWith(" " + word)
+            || full.startsWith(word + " ")
+            || full.contains(" " + word + " ")) {
           named.merge(name.name().key(), 1, Integer::sum);
         }
       }
     }
-    return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(organization);
+    return named.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(organization);
   }
 
   private boolean isInternational(HeldPost post) {
@@ -136,7 +152,11 @@ final class PostCompleter {
       if (mention instanceof PersonMention person) {
         PersonEntity entity = reading.persons.of(person);
         PersonEntity peer = subjectBefore(person.from(), before);
-        if (entity != null && person.counterpart() && entity.posts.isEmpty() && peer != null && !peer.equals(entity)) {
+        if (entity != null
+            && person.counterpart()
+            && entity.posts.isEmpty()
+            && peer != null
+            && !peer.equals(entity)) {
           HeldPost model =
               peer.posts.stream()
                   .filter(post -> !post.weak && !post.former)
@@ -197,7 +217,10 @@ final class PostCompleter {
     List<Term> active = reading.gazetteer.officesOf(entity.name, day);
     for (Term term : active) {
       if (term.post().role() == post.role) {
-        post.organization = STATELESS.contains(post.role) ? term.post().organization().map(Organization::name).orElse(null) : null;
+        post.organization =
+            STATELESS.contains(post.role)
+                ? term.post().organization().map(Organization::name).orElse(null)
+                : null;
         return;
       }
     }

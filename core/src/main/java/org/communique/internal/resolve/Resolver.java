@@ -91,9 +91,12 @@ public final class Resolver {
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
     VisitAssembler visits = new VisitAssembler(reading, parties);
     Sides sides = new Sides(reading, parties);
-    AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
-    InitiativeAssembler initiatives = new InitiativeAssembler(reading, parties, words.initiatives());
-    MembershipAssembler memberships = new MembershipAssembler(reading, parties, words.memberships());
+    AgreementAssembler agreements =
+        new AgreementAssembler(reading, parties, words.documents(), words.signals());
+    InitiativeAssembler initiatives =
+        new InitiativeAssembler(reading, parties, words.initiatives());
+    MembershipAssembler memberships =
+        new MembershipAssembler(reading, parties, words.memberships());
     for (FrameMatch match : textFirst(reading)) {
       sides.advance(match.clause());
       switch (match.frame().record()) {
