@@ -254,7 +254,10 @@ final class FigureAmounts {
       return true;
     }
     boolean party = text.at(before) instanceof Named named && named.to() == before + 1;
-    if (party && cue.isTrade() && before - cue.to() < VERB_REACH && !crossesVerb(cue.to(), before)) {
+    if (party
+        && cue.isTrade()
+        && before - cue.to() < VERB_REACH
+        && !crossesVerb(cue.to(), before)) {
       return true;
     }
     boolean project = cue.kind() == FigureCue.Kind.PROJECT;
