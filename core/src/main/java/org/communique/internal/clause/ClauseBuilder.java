@@ -19,6 +19,7 @@ final class ClauseBuilder {
   private List<Node> nodes = List.of();
   private int index;
   private @Nullable Clause outside;
+  private @Nullable NounPhrase afterComma;
 
   ClauseBuilder(int sentence, Actors actors) {
     this.sentence = sentence;
@@ -34,10 +35,21 @@ final class ClauseBuilder {
       previous = node;
     }
     for (Clause clause : clauses) {
+      invert(clause);
       clause.quoted = quoted;
       clause.conditional |= clause.parent != null && clause.parent.conditional;
     }
     return clauses;
+  }
+
+  /** {@code said Minister A}, {@code Also in the meeting were A and B}: the subject stands behind its verb. */
+  private void invert(Clause clause) {
+    VerbGroup verb = clause.verb;
+    boolean bare = verb != null && verb.form() == Form.FINITE && !verb.passive() && clause.kind == Clause.Kind.MAIN && clause.subject.isEmpty();
+    if (bare && !clause.object.isEmpty() && actors.kind(clause.object.get(0)) == Actors.Kind.ACTOR) {
+      clause.subject.addAll(clause.object);
+      clause.object.clear();
+    }
   }
 
   private Clause open(Clause.Kind kind, @Nullable Clause parent) {
@@ -59,11 +71,7 @@ final class ClauseBuilder {
         joint = previous != null && isJoint(previous) ? joint : null;
       }
       case COORDINATOR -> joint = node;
-      case COMMA ->
-          joint =
-              joint != null && joint.kind() == Node.Kind.COORDINATOR && previous == joint
-                  ? joint
-                  : node;
+      case COMMA -> joint = joint != null && joint.kind() == Node.Kind.COORDINATOR && previous == joint ? joint : node;
       case SUBORDINATOR -> {
         Clause clause = open(Clause.Kind.SUBORDINATE, current);
         clause.marker = node.word();
@@ -84,18 +92,12 @@ final class ClauseBuilder {
   }
 
   /**
-   * Whether the phrase after a comma is the subject that a fronted clause waits for: {@code
-   * Receiving A, B said}. A finite verb follows it, with nothing between but prepositional phrases
-   * and dates.
+   * Whether the phrase after a comma is the subject that a fronted clause waits for: {@code Receiving A, B said}. A finite
+   * verb follows it, with nothing between but prepositional phrases and dates.
    */
   private boolean beginsMainClause() {
-    boolean clause =
-        current.kind != Clause.Kind.MAIN
-            && current.kind != Clause.Kind.RELATIVE
-            && current.verb != null
-            && hasOpenAncestor();
-    boolean adverbial =
-        current.verb == null && current.subject.isEmpty() && group != current.subject;
+    boolean clause = current.kind != Clause.Kind.MAIN && current.kind != Clause.Kind.RELATIVE && current.verb != null && hasOpenAncestor();
+    boolean adverbial = current.verb == null && current.subject.isEmpty() && group != current.subject;
     if (!clause && !adverbial || joint == null || joint.kind() != Node.Kind.COMMA) {
       return false;
     }
@@ -108,8 +110,7 @@ final class ClauseBuilder {
         }
         case PREPOSITION, DATE -> {}
         case PHRASE -> {
-          if (nodes.get(i - 1).kind() != Node.Kind.PREPOSITION
-              && nodes.get(i - 1).kind() != Node.Kind.COORDINATOR) {
+          if (nodes.get(i - 1).kind() != Node.Kind.PREPOSITION && nodes.get(i - 1).kind() != Node.Kind.COORDINATOR) {
             return false;
           }
         }
@@ -129,8 +130,7 @@ final class ClauseBuilder {
   private void close() {
     if (depth > 0 && --depth == 0 && outside != null) {
       current = outside;
-      group =
-          current.object.isEmpty() && current.verb == null ? current.subject : lastGroup(current);
+      group = current.object.isEmpty() && current.verb == null ? current.subject : lastGroup(current);
       preposition = null;
       joint = null;
     }
@@ -173,15 +173,7 @@ final class ClauseBuilder {
     joint = null;
     preposition = null;
     char c = node.word().charAt(0);
-    boolean quote =
-        c == '"'
-            || c == '\u201c'
-            || c == '\u201d'
-            || c == '\u00ab'
-            || c == '\u00bb'
-            || c == '\u2018'
-            || c == '\u2019'
-            || c == '\'';
+    boolean quote = c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb' || c == '\u2018' || c == '\u2019' || c == '\'';
     boolean hyphen = c == '-' || c == '\u2013' || c == '\u2014';
     if (quote && (previous == null || previous.kind() != Node.Kind.COMMA && current.verb == null)) {
       return;
@@ -238,12 +230,7 @@ final class ClauseBuilder {
   }
 
   private void governed(NounPhrase phrase, Node prep) {
-    if (joint != null
-        && current.verb != null
-        && current.object.isEmpty()
-        && current.prepositions.isEmpty()
-        && current.kind == Clause.Kind.PARTICIPLE
-        && joint.kind() == Node.Kind.COMMA) {
+    if (joint != null && current.verb != null && current.object.isEmpty() && current.prepositions.isEmpty() && current.kind == Clause.Kind.PARTICIPLE && joint.kind() == Node.Kind.COMMA) {
       popToOpen();
     }
     PrepositionalPhrase pp = new PrepositionalPhrase(prep.from(), prep.word());
@@ -254,10 +241,7 @@ final class ClauseBuilder {
     preposition = null;
   }
 
-  /**
-   * Whether the phrase continues the list before it. If an earlier list of the clause fits better,
-   * that one is taken.
-   */
+  /** Whether the phrase continues the list before it. If an earlier list of the clause fits better, that one is taken. */
   private boolean coordinates(NounPhrase phrase) {
     if (group.isEmpty()) {
       return false;
@@ -274,10 +258,7 @@ final class ClauseBuilder {
     }
     for (int i = current.elements.size() - 1; i >= 0; i--) {
       List<NounPhrase> earlier = groupOf(current.elements.get(i));
-      if (!earlier.isEmpty()
-          && kind != Actors.Kind.OTHER
-          && actors.kind(earlier.get(earlier.size() - 1)) == kind
-          && !comma) {
+      if (!earlier.isEmpty() && kind != Actors.Kind.OTHER && actors.kind(earlier.get(earlier.size() - 1)) == kind && !comma) {
         group = earlier;
         return true;
       }
@@ -289,13 +270,12 @@ final class ClauseBuilder {
     if (element instanceof PrepositionalPhrase pp) {
       return pp.phrases;
     }
-    return current.object.contains(element)
-        ? current.object
-        : current.subject.contains(element) ? current.subject : List.of();
+    return current.object.contains(element) ? current.object : current.subject.contains(element) ? current.subject : List.of();
   }
 
   private void free(NounPhrase phrase) {
     boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
+    afterComma = comma ? phrase : null;
     if (comma && current.kind != Clause.Kind.MAIN && current.verb != null && hasOpenAncestor()) {
       popToOpen();
     }
@@ -365,11 +345,7 @@ final class ClauseBuilder {
       return;
     }
     Clause parent = current;
-    boolean afterRelative =
-        joint != null
-            && joint.kind() == Node.Kind.COMMA
-            && current.kind == Clause.Kind.RELATIVE
-            && current.verb != null;
+    boolean afterRelative = joint != null && joint.kind() == Node.Kind.COMMA && current.kind == Clause.Kind.RELATIVE && current.verb != null;
     if (afterRelative && current.parent != null) {
       parent = current.parent;
     }
@@ -378,14 +354,10 @@ final class ClauseBuilder {
 
   private void participle(VerbGroup verb) {
     Node marker = preposition;
-    NounPhrase antecedent =
-        previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
+    NounPhrase antecedent = previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
     boolean afterComma = joint != null;
     Clause parent = current;
-    if (current.kind == Clause.Kind.SUBORDINATE
-        && current.verb == null
-        && current.subject.isEmpty()
-        && current.parent != null) {
+    if (current.kind == Clause.Kind.SUBORDINATE && current.verb == null && current.subject.isEmpty() && current.parent != null) {
       parent = current.parent;
     }
     Clause clause = open(Clause.Kind.PARTICIPLE, parent);
@@ -411,10 +383,7 @@ final class ClauseBuilder {
     }
     if (coordinated) {
       Clause shared = verb.bare() ? current : coordinationParent();
-      Clause clause =
-          open(
-              shared.kind == Clause.Kind.INFINITIVE ? Clause.Kind.INFINITIVE : Clause.Kind.MAIN,
-              shared.kind == Clause.Kind.INFINITIVE ? shared.parent : null);
+      Clause clause = open(shared.kind == Clause.Kind.INFINITIVE ? Clause.Kind.INFINITIVE : Clause.Kind.MAIN, shared.kind == Clause.Kind.INFINITIVE ? shared.parent : null);
       if (clause.kind == Clause.Kind.MAIN) {
         clause.subject.addAll(shared.subject());
       }
@@ -427,18 +396,17 @@ final class ClauseBuilder {
       return;
     }
     VerbGroup before = current.verb;
-    if (before.form() == Form.INFINITIVE
-        && current.kind == Clause.Kind.MAIN
-        && !current.subject.isEmpty()) {
+    if (before.form() == Form.INFINITIVE && current.kind == Clause.Kind.MAIN && !current.subject.isEmpty()) {
       postpone(Clause.Kind.INFINITIVE, before, verb);
       return;
     }
     boolean afterComma = previous != null && previous.kind() == Node.Kind.COMMA;
-    if (before.base() && verb.base() && afterComma && !isAfterComma(before)) {
+    boolean reducible = verb.base() && !isAfterComma(before);
+    if (before.base() && reducible && (afterComma || phraseBefore && !current.object.isEmpty())) {
       reducedRelative(verb);
       return;
     }
-    if (before.base() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
+    if (before.base() && current.object.isEmpty() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
       reduce(verb);
       return;
     }
@@ -451,23 +419,9 @@ final class ClauseBuilder {
     set(clause, verb);
   }
 
-  /**
-   * A bare verb after {@code and} has the auxiliaries of the verb before: {@code will call on A and
-   * meet B}.
-   */
+  /** A bare verb after {@code and} has the auxiliaries of the verb before: {@code will call on A and meet B}. */
   private static VerbGroup sharing(VerbGroup verb, VerbGroup before) {
-    return new VerbGroup(
-        verb.from(),
-        verb.to(),
-        verb.head(),
-        verb.lemma(),
-        before.form(),
-        verb.passive(),
-        before.negated(),
-        before.mood(),
-        before.past() && before.mood() != VerbGroup.Mood.REAL,
-        false,
-        true);
+    return new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), before.form(), verb.passive(), before.negated(), before.mood(), before.past() && before.mood() != VerbGroup.Mood.REAL, false, true);
   }
 
   private Clause coordinationParent() {
@@ -487,14 +441,13 @@ final class ClauseBuilder {
     return false;
   }
 
-  /**
-   * The last phrase, taken for an object or list member, turns out to be the subject of this verb.
-   */
+  /** The last phrase, taken for an object or list member, turns out to be the subject of this verb. */
   private boolean takesOver(VerbGroup verb) {
     NounPhrase last = lastPhrase();
     boolean list = group.size() > 1;
     boolean object = group == current.object && !group.isEmpty();
-    if (last == null || verb.base() && !list || !list && !object) {
+    boolean fresh = last != null && last == afterComma && actors.kind(last) == Actors.Kind.ACTOR;
+    if (last == null || verb.base() && !list && !fresh || !list && !object) {
       return false;
     }
     if (verb.base() && actors.kind(last) == Actors.Kind.OTHER) {
@@ -520,34 +473,16 @@ final class ClauseBuilder {
   /** The earlier verb was a participle: {@code the talks held in Rome ended}. */
   private void reduce(VerbGroup verb) {
     VerbGroup before = java.util.Objects.requireNonNull(current.verb);
-    postpone(
-        Clause.Kind.PARTICIPLE,
-        new VerbGroup(
-            before.from(),
-            before.to(),
-            before.head(),
-            before.lemma(),
-            Form.PARTICIPLE,
-            true,
-            before.negated(),
-            before.mood(),
-            true,
-            false,
-            false),
-        verb);
+    postpone(Clause.Kind.PARTICIPLE, new VerbGroup(before.from(), before.to(), before.head(), before.lemma(), Form.PARTICIPLE, true, before.negated(), before.mood(), true, false, false), verb);
   }
 
-  /**
-   * The earlier verb turns out to depend on the subject: it gets a clause of its own, and the later
-   * one takes its place.
-   */
+  /** The earlier verb turns out to depend on the subject: it gets a clause of its own, and the later one takes its place. */
   private void postpone(Clause.Kind kind, VerbGroup dependent, VerbGroup verb) {
     Clause main = current;
     VerbGroup before = java.util.Objects.requireNonNull(main.verb);
     Clause reduced = new Clause(kind, main, sentence);
     reduced.verb = dependent;
-    reduced.antecedent =
-        kind == Clause.Kind.PARTICIPLE ? main.subject.get(main.subject.size() - 1) : null;
+    reduced.antecedent = kind == Clause.Kind.PARTICIPLE ? main.subject.get(main.subject.size() - 1) : null;
     int index = main.elements.indexOf(before);
     List<Object> rest = new ArrayList<>(main.elements.subList(index, main.elements.size()));
     main.elements.removeAll(rest);
@@ -570,19 +505,6 @@ final class ClauseBuilder {
     NounPhrase antecedent = lastPhrase();
     Clause clause = open(Clause.Kind.PARTICIPLE, current);
     clause.antecedent = antecedent;
-    set(
-        clause,
-        new VerbGroup(
-            verb.from(),
-            verb.to(),
-            verb.head(),
-            verb.lemma(),
-            Form.PARTICIPLE,
-            true,
-            verb.negated(),
-            verb.mood(),
-            true,
-            false,
-            false));
+    set(clause, new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), Form.PARTICIPLE, true, verb.negated(), verb.mood(), true, false, false));
   }
 }

@@ -79,7 +79,8 @@ final class PersonReader {
             || scan.isFunctionWord(end)
             || !scan.tokens.isCapitalized(end);
     boolean post = end > start && scan.isMark(end, limit, ',') && followsOwnPost(end, limit);
-    return end - start >= 2 && closed && !post ? end : start;
+    boolean addressed = start > 0 && scan.is(start - 1, WordClass.HONORIFIC);
+    return (end - start >= 2 || addressed && end > start) && closed && !post ? end : start;
   }
 
   private boolean followsOwnPost(int comma, int limit) {
@@ -161,7 +162,8 @@ final class PersonReader {
     if (scan.isMark(closed, limit, '(') && scan.isMark(closed + 2, limit, ')')) {
       closed += 3;
     }
-    if (closed < limit && scan.isHeadline(closed) && scan.tokens.kind(closed) == Tokens.WORD) {
+    boolean open = closed < limit && scan.tokens.kind(closed) == Tokens.WORD && !scan.isFunctionWord(closed);
+    if (open && (scan.isHeadline(closed) || scan.isVerb(closed))) {
       return at;
     }
     int after = names.afterHonorifics(closed, limit);
@@ -260,16 +262,7 @@ final class PersonReader {
         break;
       }
       PostReading reading = post.first().withCountries(List.of(country), post.first().role());
-      persons.add(
-          new PersonMention(
-              persons.isEmpty() ? post.from() : start,
-              end,
-              start,
-              end,
-              List.of(reading),
-              false,
-              false,
-              country));
+      persons.add(new PersonMention(persons.isEmpty() ? post.from() : start, end, start, end, List.of(reading), false, false, country));
       int next = scan.isMark(end, limit, ';') || scan.isMark(end, limit, ',') ? end + 1 : end;
       next = scan.isWord(next, limit, "and") ? next + 1 : next;
       country = "";

@@ -244,7 +244,7 @@ final class PostReader {
   private static void takeBody(Name body, Complement complement) {
     String country = body.key().substring(0, 2);
     String kind = body.key().substring(body.key().indexOf(':') + 1);
-    if (complement.countries.isEmpty()) {
+    if (complement.countries.isEmpty() && !body.is(Name.Flag.AMBIGUOUS)) {
       complement.countries.add(country);
     }
     complement.organization = body.text();
@@ -430,10 +430,7 @@ final class PostReader {
         && (name == null || !name.is(Concept.COUNTRY));
   }
 
-  /**
-   * Whether the name of a body with its head noun is longer than the words of a portfolio: {@code
-   * Federal Senate}.
-   */
+  /** Whether the name of a body with its head noun is longer than the words of a portfolio: {@code Federal Senate}. */
   private boolean isLongerBody(int start, int limit) {
     int body = organizations.endWithHead(start, limit);
     return body > start && body > portfolioEnd(start, limit, new Complement());
@@ -441,7 +438,9 @@ final class PostReader {
 
   private int organizationEnd(int token, int limit, Complement complement) {
     int end = organizations.end(token, limit);
-    if (end == token) {
+    Scan.Found named = scan.name(token, limit);
+    boolean adjective = named != null && named.is(Concept.DEMONYM) && named.to() == end;
+    if (end == token || adjective) {
       return lowerCaseEnd(token, limit, complement);
     }
     String bodyClass = organizations.classOf(token, end);

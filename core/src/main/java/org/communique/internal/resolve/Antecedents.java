@@ -17,34 +17,14 @@ import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the person that a pronoun or a bare post ({@code the Minister}) refers to. A pronoun means,
- * as a rule, who was the subject of a main clause last; a bare post means the holder from the
- * issuer's country, if the document names one.
+ * Finds the person that a pronoun or a bare post ({@code the Minister}) refers to. A pronoun means, as a rule, who was the
+ * subject of a main clause last; a bare post means the holder from the issuer's country, if the document names one.
  */
 final class Antecedents {
   private static final Set<Role> MINISTERIAL =
-      Set.of(
-          Role.FOREIGN_MINISTER,
-          Role.MINISTER,
-          Role.DEPUTY_FOREIGN_MINISTER,
-          Role.DEPUTY_MINISTER,
-          Role.DEPUTY_HEAD_OF_GOVERNMENT);
-  private static final Set<String> MASCULINE =
-      Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "emir", "shri");
-  private static final Set<String> FEMININE =
-      Set.of(
-          "ms",
-          "ms.",
-          "mrs",
-          "mrs.",
-          "dame",
-          "lady",
-          "queen",
-          "princess",
-          "sheikha",
-          "madam",
-          "smt",
-          "smt.");
+      Set.of(Role.FOREIGN_MINISTER, Role.MINISTER, Role.DEPUTY_FOREIGN_MINISTER, Role.DEPUTY_MINISTER, Role.DEPUTY_HEAD_OF_GOVERNMENT);
+  private static final Set<String> MASCULINE = Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "emir", "shri");
+  private static final Set<String> FEMININE = Set.of("ms", "ms.", "mrs", "mrs.", "dame", "lady", "queen", "princess", "sheikha", "madam", "smt", "smt.");
   private static final int REACH = 4;
 
   private record Subject(PersonEntity person, Clause clause, int from, int sentence) {}
@@ -52,6 +32,7 @@ final class Antecedents {
   private final Reading reading;
   private final List<Subject> subjects = new ArrayList<>();
   private final Map<Integer, Clause> clauseOfPronoun = new HashMap<>();
+  private final Map<PersonEntity, Integer> weights = new HashMap<>();
   private final Set<PersonEntity> men = new HashSet<>();
   private final Set<PersonEntity> women = new HashSet<>();
 
@@ -91,6 +72,11 @@ final class Antecedents {
 
   private void subject(Clause clause, NounPhrase phrase) {
     Mention head = phrase.headMention();
+    PersonEntity named = head == null ? null : reading.persons.of(head);
+    if (named != null) {
+      boolean title = reading.layout.isTitle(phrase.from());
+      weights.merge(named, title ? 0 : named.country().equals(reading.issuer) ? 2 : 1, Integer::sum);
+    }
     PersonEntity entity = head == null ? null : personOf(head);
     if (entity != null) {
       subjects.add(new Subject(entity, clause, phrase.from(), clause.sentence()));
@@ -119,13 +105,20 @@ final class Antecedents {
     }
     PersonEntity best = null;
     for (PersonEntity entity : reading.persons.entities()) {
-      boolean own = entity.country().equals(reading.issuer) && holds(entity, wanted);
-      if (own
-          && (best == null || distance(entity, mention.from()) < distance(best, mention.from()))) {
+      if (holds(entity, wanted) && (best == null || isFitter(entity, best, mention.from()))) {
         best = entity;
       }
     }
     return best != null ? best : reading.persons.holder(mention, mention.from());
+  }
+
+  /** Whether one holder is meant rather than another: the more often a subject, the issuer's, the nearer. */
+  private boolean isFitter(PersonEntity one, PersonEntity other, int token) {
+    int more = Integer.compare(weights.getOrDefault(one, 0), weights.getOrDefault(other, 0));
+    if (more == 0) {
+      more = Boolean.compare(one.country().equals(reading.issuer), other.country().equals(reading.issuer));
+    }
+    return more > 0 || more == 0 && distance(one, token) < distance(other, token);
   }
 
   /** The person of a country who holds a post, null if the document names none. */
@@ -141,26 +134,19 @@ final class Antecedents {
   private static boolean holds(PersonEntity entity, PostReading wanted) {
     boolean anyMinister = wanted.role() == Role.MINISTER && wanted.portfolio() == null;
     return entity.posts.stream()
-        .anyMatch(
-            post ->
-                post.former == wanted.former()
-                    && (post.role == wanted.role()
-                        || anyMinister && MINISTERIAL.contains(post.role)));
+        .anyMatch(post -> post.former == wanted.former() && (post.role == wanted.role() || anyMinister && MINISTERIAL.contains(post.role)));
   }
 
   private static int distance(PersonEntity entity, int token) {
     return entity.nameFrom <= token ? token - entity.nameFrom : 100_000 + entity.nameFrom - token;
   }
 
-  /**
-   * The person of that country whose role is that of somebody from another country: a counterpart.
-   */
+  /** The person of that country whose role is that of somebody from another country: a counterpart. */
   @Nullable PersonEntity counterpart(String country, int token) {
     PersonEntity one = before(token, person -> !person.country().equals(country), null);
     if (one != null) {
       for (PersonEntity entity : reading.persons.entities()) {
-        if (entity.country().equals(country)
-            && one.posts.stream().anyMatch(post -> entity.hasRole(post.role))) {
+        if (entity.country().equals(country) && one.posts.stream().anyMatch(post -> entity.hasRole(post.role))) {
           return entity;
         }
       }
@@ -179,40 +165,40 @@ final class Antecedents {
       return best;
     }
     for (Mention mention : reading.mentions) {
-      PersonEntity entity =
-          mention.from() < token && mention instanceof PersonMention
-              ? reading.persons.of(mention)
-              : null;
+      PersonEntity entity = mention.from() < token && mention instanceof PersonMention ? reading.persons.of(mention) : null;
       best = entity == null || (female ? men : women).contains(entity) ? best : entity;
     }
     return best;
   }
 
-  /**
-   * The person of another country than these who was last the subject of a clause before a token.
-   */
-  @Nullable PersonEntity protagonist(int token, Set<String> countries) {
-    return before(
-        token,
-        person -> !person.country().isEmpty() && !countries.contains(person.country()),
-        null);
+  /** The last person named before a token who is not of the country, within two sentences. */
+  @Nullable PersonEntity foreigner(int token, String country) {
+    int from = reading.tokens.sentenceStart(Math.max(0, reading.sentenceOf(token) - 1));
+    for (int i = token - 1; i >= from; i--) {
+      Mention mention = reading.mentionAt[i];
+      PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
+      if (person != null && !person.country().isEmpty() && !person.country().equals(country)) {
+        return person;
+      }
+    }
+    return null;
   }
 
-  private @Nullable PersonEntity before(
-      int token, java.util.function.Predicate<PersonEntity> fits, @Nullable Clause own) {
+  /** The person of another country than these who was last the subject of a clause before a token. */
+  @Nullable PersonEntity protagonist(int token, Set<String> countries) {
+    return before(token, person -> !person.country().isEmpty() && !countries.contains(person.country()), null);
+  }
+
+  private @Nullable PersonEntity before(int token, java.util.function.Predicate<PersonEntity> fits, @Nullable Clause own) {
     int sentence = reading.sentenceOf(token);
     Subject dependent = null;
-    for (int i = firstAfter(token) - 1;
-        i >= 0 && subjects.get(i).sentence() >= sentence - REACH;
-        i--) {
+    for (int i = firstAfter(token) - 1; i >= 0 && subjects.get(i).sentence() >= sentence - REACH; i--) {
       Subject subject = subjects.get(i);
       if (subject.clause() == own || !fits.test(subject.person())) {
         continue;
       }
       if (subject.clause().kind() == Clause.Kind.MAIN) {
-        return dependent == null || dependent.sentence() == subject.sentence()
-            ? subject.person()
-            : dependent.person();
+        return dependent == null || dependent.sentence() == subject.sentence() ? subject.person() : dependent.person();
       }
       dependent = dependent == null ? subject : dependent;
     }

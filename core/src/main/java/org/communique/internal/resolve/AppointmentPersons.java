@@ -12,14 +12,12 @@ import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.Mention.Unknown;
+import org.communique.internal.mention.PostReading;
 import org.communique.internal.text.Folding;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the persons that a phrase names; capitalized words where only a person can stand become a
- * person of the document.
- */
+/** Finds the persons that a phrase names; capitalized words where only a person can stand become a person of the document. */
 final class AppointmentPersons {
   private final Reading reading;
 
@@ -34,8 +32,13 @@ final class AppointmentPersons {
    * @param from first token of the name
    * @param to token after it
    * @param resolved whether the phrase only refers to the person
+   * @param post the post that stands with the name, null if none does
    */
-  record Named(@Nullable PersonEntity entity, int from, int to, boolean resolved) {}
+  record Named(@Nullable PersonEntity entity, int from, int to, boolean resolved, @Nullable PostReading post) {
+    Named(@Nullable PersonEntity entity, int from, int to, boolean resolved) {
+      this(entity, from, to, resolved, null);
+    }
+  }
 
   /**
    * The persons of a slot.
@@ -46,10 +49,10 @@ final class AppointmentPersons {
     List<Named> found = new ArrayList<>();
     for (Argument argument : arguments) {
       NounPhrase phrase = argument.phrase();
-      if (phrase.isPronoun()) {
-        PersonEntity spokenOf = spokenOf(phrase.from(), subject);
+      if (phrase.isPronoun() && isSingular(phrase.from())) {
+        Named spokenOf = spokenOf(phrase.from(), phrase.to(), subject);
         if (spokenOf != null) {
-          found.add(new Named(spokenOf, phrase.from(), phrase.to(), true));
+          found.add(spokenOf);
         }
       }
       boolean any = false;
@@ -64,9 +67,12 @@ final class AppointmentPersons {
         found.add(new Named(null, phrase.from(), phrase.to(), false));
         any = true;
       }
-      if (!any && phrase.headMention() instanceof PostMention post) {
+      if (!any && phrase.headMention() instanceof PostMention post && !post.plural()) {
         PersonEntity holder = reading.persons.holder(post, post.from());
-        if (holder != null) {
+        Named apposed = apposedName(post);
+        if (apposed != null) {
+          found.add(apposed);
+        } else if (holder != null) {
           found.add(new Named(holder, post.from(), post.to(), true));
         }
       }
@@ -77,18 +83,12 @@ final class AppointmentPersons {
   /** A name in which a word is also that of a city or the like: {@code Ana Lima}. */
   private boolean isWholeName(NounPhrase phrase) {
     List<Mention> mentions = phrase.mentions();
-    if (phrase.to() - phrase.from() < 2
-        || mentions.isEmpty()
-        || mentions.get(0).from() != phrase.from()
-        || !(mentions.get(0) instanceof Unknown)) {
+    if (phrase.to() - phrase.from() < 2 || mentions.isEmpty() || mentions.get(0).from() != phrase.from() || !(mentions.get(0) instanceof Unknown)) {
       return false;
     }
     int at = phrase.from();
     for (Mention mention : mentions) {
-      boolean part =
-          mention instanceof Unknown && isName(mention)
-              || mention instanceof Mention.Named named
-                  && named.is(org.communique.gazetteer.Name.Concept.CITY);
+      boolean part = mention instanceof Unknown && isName(mention) || mention instanceof Mention.Named named && named.is(org.communique.gazetteer.Name.Concept.CITY);
       if (mention.from() != at || !part) {
         return false;
       }
@@ -97,57 +97,83 @@ final class AppointmentPersons {
     return at == phrase.to();
   }
 
-  /**
-   * The person last spoken of before a token, those of the subject left out where the token stands
-   * outside it.
-   */
-  private @Nullable PersonEntity spokenOf(int token, List<NounPhrase> subject) {
-    boolean own =
-        subject.stream().anyMatch(phrase -> phrase.from() <= token && token < phrase.to());
-    PersonEntity first = null;
+  private boolean isSingular(int token) {
+    return switch (reading.word(token)) {
+      case "he", "she", "him", "her", "who", "whom" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code The new Ambassador in Oslo, Ana Lima,}: the name after a post and its place. */
+  private @Nullable Named apposedName(PostMention post) {
+    int limit = Math.min(reading.tokens.size(), post.to() + 6);
+    for (int i = post.to(); i + 1 < limit; i++) {
+      if (reading.tokens.isMark(i, ',')) {
+        Mention mention = reading.mentionAt[i + 1];
+        boolean name = mention instanceof Unknown && mention.to() - mention.from() >= 2 && isName(mention);
+        boolean closed = mention != null && reading.scan.isMark(mention.to(), reading.tokens.size(), ',');
+        return name && closed ? new Named(reading.persons.of(mention), mention.from(), mention.to(), false, post.posts().get(0)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** The name right before a verb, where the clause itself has no subject. */
+  List<Named> before(int verb, int sentence) {
+    for (int i = verb - 1; i >= Math.max(reading.tokens.sentenceStart(sentence), verb - 14); i--) {
+      Mention mention = reading.mentionAt[i];
+      if (mention != null) {
+        boolean near = mention.to() == verb || reading.tokens.isMark(mention.to(), ',') && mention.to() + 1 == verb;
+        Named named = near ? single(mention) : null;
+        return named == null ? List.of() : List.of(named);
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Named single(Mention mention) {
+    PersonEntity entity = reading.persons.of(mention);
+    boolean name = mention instanceof Unknown && mention.to() - mention.from() >= 2 && isName(mention);
+    return entity != null || name ? new Named(entity, mention.from(), mention.to(), false) : null;
+  }
+
+  /** The person last spoken of before a token, those of the subject left out where the token stands outside it. */
+  private @Nullable Named spokenOf(int token, int to, List<NounPhrase> subject) {
+    boolean own = subject.stream().anyMatch(phrase -> phrase.from() <= token && token < phrase.to());
     int sentence = reading.sentenceOf(token);
-    for (int s = sentence; s >= Math.max(0, sentence - 2) && first == null; s--) {
+    for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
       int from = reading.tokens.sentenceStart(s);
-      int to = Math.min(token, reading.tokens.sentenceEnd(s));
-      for (int i = from; i < to && first == null; i++) {
+      int end = Math.min(token, reading.tokens.sentenceEnd(s));
+      for (int i = from; i < end; i++) {
         Mention mention = reading.mentionAt[i];
-        PersonEntity entity = mention == null ? null : reading.persons.of(mention);
         int at = i;
-        boolean ofSubject =
-            !own && subject.stream().anyMatch(phrase -> phrase.from() <= at && at < phrase.to());
-        if (entity != null && !ofSubject) {
-          first = entity;
+        boolean ofSubject = !own && subject.stream().anyMatch(phrase -> phrase.from() <= at && at < phrase.to());
+        boolean candidate = mention != null && !ofSubject && (i == from || reading.persons.of(mention) != null);
+        Named named = candidate ? single(mention) : null;
+        if (named != null) {
+          boolean known = named.entity() != null;
+          return new Named(named.entity(), known ? token : named.from(), known ? to : named.to(), known);
         }
       }
     }
-    return first;
+    return null;
   }
 
-  /**
-   * Whom {@code his} or {@code her} before an event noun means: the object of the clause, else its
-   * subject.
-   */
+  /** Whom {@code his} or {@code her} before an event noun means: the object of the clause, else its subject. */
   List<Named> owner(FrameMatch match) {
     NounPhrase noun = match.noun();
     if (noun == null || noun.possessivePronoun() < 0) {
       return List.of();
     }
     for (List<NounPhrase> phrases : List.of(match.clause().object(), match.clause().subject())) {
-      List<Argument> arguments =
-          phrases.stream()
-              .filter(phrase -> phrase.to() <= noun.from())
-              .map(phrase -> new Argument(phrase, Argument.Part.WHOLE))
-              .toList();
+      List<Argument> arguments = phrases.stream().filter(phrase -> phrase.to() <= noun.from()).map(phrase -> new Argument(phrase, Argument.Part.WHOLE)).toList();
       List<Named> found = of(arguments, List.of());
       if (!found.isEmpty()) {
         return found.subList(0, 1);
       }
     }
-    PersonEntity spokenOf = spokenOf(noun.from(), List.of());
-    return spokenOf == null
-        ? List.of()
-        : List.of(
-            new Named(spokenOf, noun.possessivePronoun(), noun.possessivePronoun() + 1, true));
+    Named spokenOf = spokenOf(noun.from(), noun.from() + 1, List.of());
+    return spokenOf == null ? List.of() : List.of(spokenOf);
   }
 
   /** Of whom {@code on being appointed} speaks: whom the clause before acts on. */
@@ -158,13 +184,8 @@ final class AppointmentPersons {
     }
     Clause before = reading.clauses.get(index - 1);
     VerbGroup verb = before.verb();
-    List<NounPhrase> affected =
-        verb == null || verb.passive() || before.object().isEmpty()
-            ? before.subject()
-            : before.object();
-    return of(
-        affected.stream().map(phrase -> new Argument(phrase, Argument.Part.WHOLE)).toList(),
-        List.of());
+    List<NounPhrase> affected = verb == null || verb.passive() || before.object().isEmpty() ? before.subject() : before.object();
+    return of(affected.stream().map(phrase -> new Argument(phrase, Argument.Part.WHOLE)).toList(), List.of());
   }
 
   /** The person whose name a line of a list begins with; null if none. */
@@ -174,13 +195,7 @@ final class AppointmentPersons {
       at++;
     }
     Mention mention = at < to ? reading.mentionAt[at] : null;
-    if (mention == null) {
-      return null;
-    }
-    PersonEntity entity = reading.persons.of(mention);
-    boolean name =
-        mention instanceof Unknown && mention.to() - mention.from() >= 2 && isName(mention);
-    return entity != null || name ? new Named(entity, mention.from(), mention.to(), false) : null;
+    return mention == null ? null : single(mention);
   }
 
   /** The persons named between two tokens. */
@@ -203,20 +218,13 @@ final class AppointmentPersons {
       int to = mention instanceof PersonMention person ? person.nameTo() : mention.to();
       return new Named(entity, from, to, false);
     }
-    boolean name =
-        mention instanceof Unknown
-            && mention.to() - mention.from() >= 2
-            && mention.from() == phrase.from()
-            && isName(mention);
+    boolean name = mention instanceof Unknown && mention.to() - mention.from() >= 2 && mention.from() == phrase.from() && isName(mention);
     return name ? new Named(null, mention.from(), mention.to(), false) : null;
   }
 
   private boolean isName(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      boolean body =
-          reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
-              || reading.scan.is(i, WordClass.COMPANY)
-              || reading.scan.is(i, WordClass.DOCUMENT_NOUN);
+      boolean body = reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY) || reading.scan.is(i, WordClass.DOCUMENT_NOUN);
       if (body || reading.tokens.kind(i) == Tokens.NUMBER) {
         return false;
       }

@@ -18,10 +18,7 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds what the text claims of each document: by frames, by the words around its name, by the list
- * in which it stands.
- */
+/** Finds what the text claims of each document: by frames, by the words around its name, by the list in which it stands. */
 final class DocumentClaims {
   private static final int LONGEST_JOINT = 8;
 
@@ -36,8 +33,7 @@ final class DocumentClaims {
   private final Set<Integer> negotiation;
   private final Set<Integer> groups;
 
-  DocumentClaims(
-      Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
+  DocumentClaims(Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
     this.reading = reading;
     this.scan = reading.scan;
     this.tokens = reading.tokens;
@@ -58,35 +54,25 @@ final class DocumentClaims {
     for (Argument argument : match.get("document")) {
       DocumentMention document = document(argument.phrase());
       if (document != null && !claims.containsKey(document)) {
-        boolean signing =
-            match.frame().id().startsWith("agreement.sign")
-                || match.frame().id().equals("agreement.put-signature");
+        boolean signing = match.frame().id().startsWith("agreement.sign") || match.frame().id().equals("agreement.put-signature");
         NounPhrase noun = match.noun();
         VerbGroup verb = match.clause().verb();
         int from = noun != null ? noun.from() : verb != null ? verb.from() : document.head();
         int to = noun != null ? noun.to() : verb != null ? verb.to() : document.headTo();
-        claims.put(
-            document,
-            new DocumentClaim(
-                match.frame().id(),
-                status,
-                parties.of(document, match),
-                dates.of(match),
-                from,
-                to,
-                signing));
+        claims.put(document, new DocumentClaim(match.frame().id(), status, parties.of(document, match), dates.of(match), from, to, signing));
       }
     }
   }
 
   private @Nullable AgreementStatus status(FrameMatch match) {
-    AgreementStatus status =
-        AgreementStatus.parse(match.frame().sets().getOrDefault("status", "signed"));
-    if (match.frame().needs().contains("force")
-        && match.get("force").stream().noneMatch(argument -> isForce(argument.phrase()))) {
+    AgreementStatus status = AgreementStatus.parse(match.frame().sets().getOrDefault("status", "signed"));
+    if (match.frame().needs().contains("force") && match.get("force").stream().noneMatch(argument -> isForce(argument.phrase()))) {
       return null;
     }
     if ("any".equals(match.frame().sets().get("reality"))) {
+      return status;
+    }
+    if (Announcements.isMade(match, reading)) {
       return status;
     }
     boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.IN_FORCE;
@@ -107,34 +93,24 @@ final class DocumentClaims {
   /** {@code So that the agreement can be concluded}: not a fact yet, but an aim. */
   private static boolean isWished(FrameMatch match) {
     VerbGroup verb = match.clause().verb();
-    return verb != null
-        && match.reality() == Reality.NONE
-        && !verb.negated()
-        && !match.clause().isConditional()
-        && verb.mood() == VerbGroup.Mood.HYPOTHETICAL;
+    return verb != null && match.reality() == Reality.NONE && !verb.negated() && !match.clause().isConditional() && verb.mood() == VerbGroup.Mood.HYPOTHETICAL;
   }
 
-  /**
-   * The document that a phrase names: the one whose noun it has, else the innermost that covers it.
-   */
+  /** The document that a phrase names: the one whose noun it has, else the innermost that covers it. */
   private @Nullable DocumentMention document(NounPhrase phrase) {
     DocumentMention best = null;
     for (DocumentMention document : documents) {
       if (document.start() >= phrase.to()) {
         break;
       }
-      if (phrase.from() <= document.head() && document.head() < phrase.to()
-          || document.covers(phrase.head())) {
+      if (phrase.from() <= document.head() && document.head() < phrase.to() || document.covers(phrase.head())) {
         best = document;
       }
     }
     return best;
   }
 
-  /**
-   * What is claimed of each document, in the order of the text; documents of which nothing is
-   * claimed are left out.
-   */
+  /** What is claimed of each document, in the order of the text; documents of which nothing is claimed are left out. */
   Map<DocumentMention, DocumentClaim> resolve() {
     DocumentMention before = null;
     DocumentClaim listed = null;
@@ -144,16 +120,10 @@ final class DocumentClaims {
       if (claim == null) {
         claim = byWords(document);
       }
-      if (claim == null
-          && before != null
-          && claims.containsKey(before)
-          && isJoined(before, document)) {
+      if (claim == null && before != null && claims.containsKey(before) && isJoined(before, document)) {
         claim = inherited(claims.get(before), document);
       }
-      if (claim == null
-          && listed != null
-          && document.sentence() - listedAt <= 1
-          && beginsSentence(document)) {
+      if (claim == null && listed != null && document.sentence() - listedAt <= 1 && beginsSentence(document)) {
         claim = inherited(listed, document);
       }
       if (claim != null) {
@@ -209,26 +179,13 @@ final class DocumentClaims {
 
   private boolean isJoint(int at) {
     if (tokens.kind(at) == Tokens.MARK) {
-      return tokens.isMark(at, ',')
-          || tokens.isMark(at, ';')
-          || tokens.isMark(at, ':')
-          || tokens.isMark(at, '&');
+      return tokens.isMark(at, ',') || tokens.isMark(at, ';') || tokens.isMark(at, ':') || tokens.isMark(at, '&');
     }
     return scan.is(at, WordClass.DET)
         || scan.is(at, WordClass.POSSESSIVE)
         || scan.is(at, WordClass.COORDINATOR)
         || switch (reading.word(at)) {
-          case "including",
-              "among",
-              "them",
-              "namely",
-              "also",
-              "with",
-              "together",
-              "as",
-              "well",
-              "which" ->
-              true;
+          case "including", "among", "them", "namely", "also", "with", "together", "as", "well", "which" -> true;
           default -> false;
         };
   }
@@ -236,15 +193,8 @@ final class DocumentClaims {
   private @Nullable DocumentClaim byWords(DocumentMention document) {
     int limit = tokens.sentenceEnd(document.sentence());
     int floor = tokens.sentenceStart(document.sentence());
-    if (document.headTo() < limit
-        && negotiation.contains(tokens.word(document.headTo()))
-        && tokens.word(document.headTo()) != 0) {
-      return claim(
-          "agreement.negotiated",
-          AgreementStatus.PLANNED,
-          document,
-          document.headTo(),
-          document.headTo() + 1);
+    if (document.headTo() < limit && negotiation.contains(tokens.word(document.headTo())) && tokens.word(document.headTo()) != 0) {
+      return claim("agreement.negotiated", AgreementStatus.PLANNED, document, document.headTo(), document.headTo() + 1);
     }
     int at = beforePhrase(document.start() - 1, floor);
     if (at < floor) {
@@ -253,21 +203,14 @@ final class DocumentClaims {
     if (scan.isWord(at, limit, "under")) {
       return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at, at + 1);
     }
-    boolean governed =
-        scan.isWord(at, limit, "of")
-            || scan.isWord(at, limit, "to")
-            || scan.isWord(at, limit, "with");
-    if (governed
-        && at > floor
-        && tokens.word(at - 1) != 0
-        && applied.contains(tokens.word(at - 1))) {
+    boolean governed = scan.isWord(at, limit, "of") || scan.isWord(at, limit, "to") || scan.isWord(at, limit, "with");
+    if (governed && at > floor && tokens.word(at - 1) != 0 && applied.contains(tokens.word(at - 1))) {
       return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at - 1, at + 1);
     }
     return null;
   }
 
-  private DocumentClaim claim(
-      String rule, AgreementStatus status, DocumentMention document, int from, int to) {
+  private DocumentClaim claim(String rule, AgreementStatus status, DocumentMention document, int from, int to) {
     Optional<EventDates.Dated> none = Optional.empty();
     return new DocumentClaim(rule, status, parties.of(document, null), none, from, to, false);
   }
@@ -276,17 +219,10 @@ final class DocumentClaims {
   private int beforePhrase(int token, int floor) {
     int at = token;
     for (int step = 0; step < 4 && at >= floor; step++) {
-      while (at >= floor
-          && (scan.is(at, WordClass.DET)
-              || scan.is(at, WordClass.POSSESSIVE)
-              || tokens.kind(at) == Tokens.NUMBER)) {
+      while (at >= floor && (scan.is(at, WordClass.DET) || scan.is(at, WordClass.POSSESSIVE) || tokens.kind(at) == Tokens.NUMBER)) {
         at--;
       }
-      boolean group =
-          at - 1 >= floor
-              && scan.isWord(at, token + 1, "of")
-              && tokens.word(at - 1) != 0
-              && groups.contains(tokens.word(at - 1));
+      boolean group = at - 1 >= floor && scan.isWord(at, token + 1, "of") && tokens.word(at - 1) != 0 && groups.contains(tokens.word(at - 1));
       if (!group) {
         break;
       }
@@ -298,12 +234,8 @@ final class DocumentClaims {
   /** Whether the claim makes the noun a document. */
   static boolean counts(DocumentMention document, DocumentClaim claim) {
     return switch (document.strength()) {
-      case STRONG ->
-          document.isTitled() || document.plural() || claim.signing() || !document.definite();
-      case WEAK ->
-          document.isTitled()
-              && (claim.signing() && (document.proper() || !document.definite())
-                  || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
+      case STRONG -> document.isTitled() || document.plural() || claim.signing() || !document.definite();
+      case WEAK -> document.isTitled() && (claim.signing() && (document.proper() || !document.definite()) || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
       case BARE -> claim.signing() && document.from() < document.head() && !document.plural();
     };
   }

@@ -78,8 +78,7 @@ final class Issuer {
     for (int i = named.to(); i < Math.min(reading.tokens.size(), named.to() + 3); i++) {
       if (reading.scan.is(i, WordClass.GOVERNMENT)
           || reading.scan.is(i, WordClass.MINISTRY)
-          || reading.scan.is(i, WordClass.DIPLOMACY)
-          || reading.scan.is(i, WordClass.DELEGATION_NOUN)) {
+          || reading.scan.is(i, WordClass.DIPLOMACY) || reading.scan.is(i, WordClass.DELEGATION_NOUN)) {
         return true;
       }
     }
@@ -88,11 +87,7 @@ final class Issuer {
 
   /** Whether only one country has a body of that name. */
   private static boolean isUnique(Named named) {
-    return named.readings().stream()
-            .map(name -> name.key().substring(0, Math.min(2, name.key().length())))
-            .distinct()
-            .count()
-        == 1;
+    return named.readings().stream().map(name -> name.key().substring(0, Math.min(2, name.key().length()))).distinct().count() == 1;
   }
 
   private static void vote(Map<String, Integer> votes, String code, int weight) {
@@ -115,14 +110,17 @@ final class Issuer {
     }
   }
 
-  /** A country that the title names behind {@code to} or {@code with} is the other side. */
+  /** The country that the title names first is the issuer's rather, one behind {@code to}, {@code with} or {@code in} the other. */
   private void partners(Map<String, Integer> votes, int first) {
-    for (int i = 1; i < first; i++) {
+    boolean leading = true;
+    for (int i = 0; i < first; i++) {
       String code = reading.countryAt(i);
-      int before = reading.scan.is(i - 1, WordClass.DET) && i > 1 ? i - 2 : i - 1;
-      String word = reading.word(before);
-      if (!code.isEmpty() && (word.equals("to") || word.equals("with"))) {
-        vote(votes, code, -PERSON);
+      int before = i > 1 && reading.scan.is(i - 1, WordClass.DET) ? i - 2 : i - 1;
+      String word = before < 0 ? "" : reading.word(before);
+      boolean other = word.equals("to") || word.equals("with") || word.equals("in");
+      if (!code.isEmpty()) {
+        vote(votes, code, other ? -PERSON : leading ? PERSON : 0);
+        leading = false;
       }
     }
   }
@@ -142,9 +140,7 @@ final class Issuer {
         Name name = named.name();
         if (name.concept() == Concept.BODY && isUnique(named)) {
           vote(votes, name.key().substring(0, 2), AGENCY);
-        } else if (name.concept() == Concept.COUNTRY
-            && at < 2
-            && reading.tokens.isMark(named.to(), ',')) {
+        } else if (name.concept() == Concept.COUNTRY && at < 2 && reading.tokens.isMark(named.to(), ',')) {
           city = true;
           vote(votes, name.key(), DATELINE);
         } else if (name.concept() == Concept.CITY && !city && at < DATELINE_TOKENS) {
@@ -169,10 +165,7 @@ final class Issuer {
       if (!explicit && !entity.posts.isEmpty()) {
         String known = knownCountry(entity);
         if (!known.isEmpty()) {
-          vote(
-              votes,
-              known,
-              firstPerson ? -PERSON : entity == leading ? FIRST_PERSON_NAMED : PERSON);
+          vote(votes, known, firstPerson ? -PERSON : entity == leading ? FIRST_PERSON_NAMED : PERSON);
         }
       }
     }
@@ -182,9 +175,7 @@ final class Issuer {
   private @Nullable PersonEntity leading() {
     int first = reading.tokens.tokenAt(reading.layout.textStart());
     for (Mention mention : reading.mentions) {
-      if (mention.from() >= first
-          && mention instanceof PersonMention person
-          && !person.posts().isEmpty()) {
+      if (mention.from() >= first && mention instanceof PersonMention person && !person.posts().isEmpty()) {
         return reading.persons.of(mention);
       }
     }
@@ -229,8 +220,7 @@ final class Issuer {
   private static String heaviest(Map<String, Integer> votes, String except) {
     String best = "";
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (!vote.getKey().equals(except)
-          && (best.isEmpty() || vote.getValue() > votes.getOrDefault(best, 0))) {
+      if (!vote.getKey().equals(except) && (best.isEmpty() || vote.getValue() > votes.getOrDefault(best, 0))) {
         best = vote.getKey();
       }
     }

@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communique.fact.MembershipRole;
+import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what the nouns of {@code memberships.tsv} say: {@code a member of ORG}, {@code ORG's
- * chair}, {@code X's presidency of ORG}.
- */
+/** Reads what the nouns of {@code memberships.tsv} say: {@code a member of ORG}, {@code ORG's chair}, {@code X's presidency of ORG}. */
 final class MembershipNouns {
   private static final int LONGEST_PHRASE = 7;
 
@@ -24,42 +22,36 @@ final class MembershipNouns {
   private final Tokens tokens;
   private final Organizations organizations;
   private final MembershipHolders holders;
+  private final MembershipOrganizations places;
   private final Map<MembershipRole, Set<Integer>> nouns = new EnumMap<>(MembershipRole.class);
   private final Set<Integer> skip;
-  private final Set<Integer> backReferences;
+  private final Set<Integer> wishes;
+  private final Set<Integer> groups;
 
   MembershipNouns(Reading reading, Parties parties, Organizations organizations, WordLists lists) {
     this.reading = reading;
     this.scan = reading.scan;
     this.tokens = reading.tokens;
     this.organizations = organizations;
-    this.holders = new MembershipHolders(reading, parties, lists);
-    for (MembershipRole role :
-        List.of(
-            MembershipRole.MEMBER,
-            MembershipRole.OBSERVER,
-            MembershipRole.CHAIR,
-            MembershipRole.PARTNER)) {
+    this.holders = new MembershipHolders(reading, parties, organizations, lists);
+    this.places = new MembershipOrganizations(reading, organizations, holders, lists);
+    for (MembershipRole role : List.of(MembershipRole.MEMBER, MembershipRole.OBSERVER, MembershipRole.CHAIR, MembershipRole.PARTNER)) {
       nouns.put(role, lists.get(role.toString()));
     }
     this.skip = lists.get("skip");
-    this.backReferences = lists.get("back-reference");
+    this.wishes = lists.get("wish");
+    this.groups = lists.get("group");
   }
 
   /** Countries that the text says are something in an organization, with the words that say so. */
-  record Stated(
-      List<PartyReference> members,
-      Organizations.Found organization,
-      MembershipRole role,
-      int from,
-      int to) {
+  record Stated(List<PartyReference> members, Organizations.Found organization, MembershipRole role, int from, int to) {
     Stated {
       members = List.copyOf(members);
     }
   }
 
   boolean isBackReference(int token) {
-    return tokens.word(token) != 0 && backReferences.contains(tokens.word(token));
+    return places.isBackReference(token);
   }
 
   List<Stated> read() {
@@ -68,8 +60,7 @@ final class MembershipNouns {
       int start = tokens.sentenceStart(s);
       int end = tokens.sentenceEnd(s);
       for (int i = start; i < end; i++) {
-        MembershipRole role = role(i);
-        Stated stated = role == null ? null : read(role, i, start, end);
+        Stated stated = tokens.word(i) == 0 ? null : read(i, start, end);
         if (stated != null) {
           found.add(stated);
         }
@@ -78,10 +69,19 @@ final class MembershipNouns {
     return found;
   }
 
-  private @Nullable MembershipRole role(int token) {
-    if (tokens.word(token) == 0) {
+  private @Nullable Stated read(int token, int start, int end) {
+    if (groups.contains(tokens.word(token))) {
+      return group(token, start, end);
+    }
+    MembershipRole role = role(token);
+    if (role == null) {
       return null;
     }
+    Stated stated = verbal(token, end);
+    return stated != null ? stated : read(role, token, start, end);
+  }
+
+  private @Nullable MembershipRole role(int token) {
     for (Map.Entry<MembershipRole, Set<Integer>> entry : nouns.entrySet()) {
       if (entry.getValue().contains(tokens.word(token))) {
         return entry.getKey();
@@ -93,46 +93,45 @@ final class MembershipNouns {
   private @Nullable Stated read(MembershipRole role, int noun, int start, int end) {
     int from = phraseStart(noun, start);
     boolean elected = isNonPermanent(from, noun);
-    for (int i = from; i < noun; i++) {
-      if (tokens.word(i) != 0 && skip.contains(tokens.word(i)) && !elected) {
-        return null;
-      }
-    }
-    int to = noun + 1;
-    if (to < end && scan.is(to, WordClass.SIDES_NOUN)
-        || scan.isWord(to, end, "state")
-        || scan.isWord(to, end, "status")
-        || scan.isWord(to, end, "country")) {
-      to++;
-    }
-    boolean tempore = scan.isWord(to, end, "pro") && scan.isWord(to + 1, end, "tempore");
-    to = tempore ? to + 2 : to;
-    Organizations.Found organization = organization(role, from, noun, to, start, end);
-    if (organization == null
-        || scan.isWord(noun, end, "president") && !tempore && !isProTempore(from, noun)) {
+    if (!elected && isOther(from, noun) || isWished(from, start)) {
       return null;
     }
-    List<PartyReference> members =
-        holders.of(
-            new MembershipPhrase(
-                role,
-                from,
-                noun,
-                Math.max(
-                    to,
-                    organization.to() <= to
-                        ? to
-                        : organization.from() > noun ? organization.to() : to),
-                start,
-                end,
-                organization));
+    int to = noun + 1;
+    boolean state = to < end && scan.is(to, WordClass.SIDES_NOUN) || scan.isWord(to, end, "state") || scan.isWord(to, end, "status") || scan.isWord(to, end, "country");
+    boolean tempore = scan.isWord(to, end, "pro") && scan.isWord(to + 1, end, "tempore");
+    to += tempore ? 2 : state ? 1 : 0;
+    Organizations.Found organization = places.of(role, from, noun, to, start, end);
+    if (organization == null || !isOfRole(role, organization, from, noun, tempore)) {
+      return null;
+    }
+    int after = organization.from() > noun ? Math.max(to, organization.to()) : to;
+    List<PartyReference> members = holders.of(new MembershipPhrase(role, from, noun, after, start, end, organization));
     MembershipRole exact = elected ? MembershipRole.NON_PERMANENT_MEMBER : role;
     return members.isEmpty() ? null : new Stated(members, organization, exact, noun, to);
   }
 
-  private boolean isProTempore(int from, int noun) {
+  /** Whether the noun can have the role in that organization; some nouns have it in fixed phrases only. */
+  private boolean isOfRole(MembershipRole role, Organizations.Found organization, int from, int noun, boolean tempore) {
+    return switch (reading.word(noun)) {
+      case "president" -> tempore || has(from, noun, "tempore");
+      case "leadership" -> organization.from() < from;
+      default -> role != MembershipRole.PARTNER || !organization.initiative();
+    };
+  }
+
+  private boolean isOther(int from, int noun) {
+    boolean dialogue = has(Math.max(tokens.sentenceStart(reading.sentenceOf(noun)), from - 3), noun, "dialogue");
     for (int i = from; i < noun; i++) {
-      if (reading.word(i).equals("tempore")) {
+      if (tokens.word(i) != 0 && skip.contains(tokens.word(i)) && !(dialogue && scan.isWord(i, noun, "development"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(int from, int to, String word) {
+    for (int i = from; i < to; i++) {
+      if (reading.word(i).equals(word)) {
         return true;
       }
     }
@@ -140,13 +139,59 @@ final class MembershipNouns {
   }
 
   private boolean isNonPermanent(int from, int noun) {
-    for (int i = from; i < noun; i++) {
-      String word = reading.word(i);
-      if (word.equals("non") || word.equals("non-permanent") || word.equals("nonpermanent")) {
-        return true;
+    return has(from, noun, "non") || has(from, noun, "non-permanent") || has(from, noun, "nonpermanent");
+  }
+
+  /** {@code The bid for membership}: not what is, but what somebody wants. */
+  private boolean isWished(int from, int start) {
+    int at = from - 1;
+    while (at > start && (scan.is(at, WordClass.DET) || scan.is(at, WordClass.POSSESSIVE))) {
+      at--;
+    }
+    boolean link = at > start && (scan.isWord(at, tokens.size(), "for") || scan.isWord(at, tokens.size(), "of") || scan.isWord(at, tokens.size(), "to"));
+    return link && tokens.word(at - 1) != 0 && wishes.contains(tokens.word(at - 1));
+  }
+
+  /** {@code The Quad nations including A and B}. */
+  private @Nullable Stated group(int noun, int start, int end) {
+    Organizations.Found organization = null;
+    for (int i = noun - 1; i >= Math.max(start, noun - 7) && organization == null; i--) {
+      Organizations.Found found = organizations.at(i, noun);
+      organization = found != null && found.to() == noun ? found : null;
+    }
+    if (organization == null) {
+      return null;
+    }
+    List<PartyReference> members = holders.listed(noun + 1, start, end);
+    return members.isEmpty() ? null : new Stated(members, organization, MembershipRole.MEMBER, noun, noun + 1);
+  }
+
+  /** {@code Norway chairs the OSCE}: the verb, which a reader of posts takes for the plural of a title. */
+  private @Nullable Stated verbal(int token, int end) {
+    Organizations.Found organization = scan.isWord(token, end, "chairs") ? chaired(token, end) : null;
+    for (int i = token - 1; organization != null && i >= Math.max(0, token - 5); i--) {
+      Mention mention = reading.mentionAt[i];
+      if (mention != null) {
+        List<PartyReference> states = mention.to() == token || mention.to() == token + 1 ? holders.states(mention) : List.of();
+        return states.size() == 1 ? new Stated(states, organization, MembershipRole.CHAIR, token, token + 1) : null;
       }
     }
-    return false;
+    return null;
+  }
+
+  /** What is chaired: {@code chairs the OSCE}, {@code the OSCE, which Norway chairs}. */
+  private Organizations.@Nullable Found chaired(int verb, int end) {
+    int next = verb + 1 < end && scan.is(verb + 1, WordClass.DET) ? verb + 2 : verb + 1;
+    Organizations.Found object = organizations.at(next, end);
+    if (object != null) {
+      return object;
+    }
+    for (int i = verb - 1; i >= Math.max(1, verb - 4); i--) {
+      if (scan.isWord(i, verb, "that") || scan.isWord(i, verb, "which")) {
+        return organizations.lastBefore(i);
+      }
+    }
+    return null;
   }
 
   /** The first token of the noun's phrase: words of grammar, verbs and marks end it. */
@@ -155,12 +200,8 @@ final class MembershipNouns {
     while (at > floor && noun - at < LONGEST_PHRASE) {
       int before = at - 1;
       boolean joiner = tokens.isDash(before) && tokens.isGlued(before) && tokens.isGlued(at);
-      boolean word =
-          tokens.kind(before) == Tokens.WORD && !scan.isFunctionWord(before) && !isVerb(before);
-      if (!joiner
-          && !word
-          && tokens.kind(before) != Tokens.NUMBER
-          && tokens.kind(before) != Tokens.POSSESSIVE) {
+      boolean word = tokens.kind(before) == Tokens.WORD && !scan.isFunctionWord(before) && !isVerb(before);
+      if (!joiner && !word && tokens.kind(before) != Tokens.NUMBER && tokens.kind(before) != Tokens.POSSESSIVE) {
         break;
       }
       at = before;
@@ -170,104 +211,6 @@ final class MembershipNouns {
 
   private boolean isVerb(int token) {
     int forms = scan.lexicon().verbs().forms(tokens.word(token));
-    boolean noun = (forms & org.communique.internal.lexicon.Verbs.NOUN) != 0;
-    return forms != 0
-        && !noun
-        && reading.mentionAt[token] == null
-        && !tokens.isCapitalized(token)
-        && (forms & org.communique.internal.lexicon.Verbs.ING) == 0;
-  }
-
-  private Organizations.@Nullable Found organization(
-      MembershipRole role, int from, int noun, int to, int start, int end) {
-    int link = to;
-    if (scan.isWord(link, end, "of")
-        || scan.isWord(link, end, "in")
-        || scan.isWord(link, end, "to")
-        || scan.isWord(link, end, "at")
-        || scan.isWord(link, end, "on")) {
-      Organizations.Found after = afterLink(link + 1, end);
-      if (after != null) {
-        return after;
-      }
-      if (scan.isWord(link, end, "of")) {
-        int country = afterDeterminer(link + 1, end);
-        Mention mention = country < end ? reading.mentionAt[country] : null;
-        if (mention instanceof Mention.Named named
-            && (scan.isWord(named.to(), end, "in")
-                || scan.isWord(named.to(), end, "to")
-                || scan.isWord(named.to(), end, "of"))) {
-          return afterLink(named.to() + 1, end);
-        }
-      }
-    }
-    Organizations.Found before = before(from, noun);
-    if (before != null) {
-      return before;
-    }
-    Organizations.Found under = beforeUnder(from, start);
-    if (under != null) {
-      return under;
-    }
-    Organizations.Found relative = holders.relativeOrganization(noun, organizations);
-    if (relative != null) {
-      return relative;
-    }
-    boolean bare =
-        role != MembershipRole.PARTNER
-            && role != MembershipRole.CHAIR
-            && !scan.isWord(to, end, "of")
-            && !scan.is(noun, WordClass.SIDES_NOUN);
-    return bare && holders.isPredicate(noun) ? organizations.lastBefore(noun) : null;
-  }
-
-  private Organizations.@Nullable Found afterLink(int at, int end) {
-    int next = afterDeterminer(at, end);
-    for (int i = next; i < Math.min(end, next + 3); i++) {
-      Organizations.Found found = organizations.at(i, end);
-      if (found != null) {
-        return found;
-      }
-      if (tokens.kind(i) != Tokens.WORD || scan.isFunctionWord(i)) {
-        break;
-      }
-      if (isBackReference(i) && next > at) {
-        return organizations.lastBefore(at);
-      }
-    }
-    return null;
-  }
-
-  private int afterDeterminer(int at, int end) {
-    return at < end && scan.is(at, WordClass.DET) ? at + 1 : at;
-  }
-
-  /** {@code NATO allies}, {@code ASEAN's chair}. */
-  private Organizations.@Nullable Found before(int from, int noun) {
-    for (int i = from; i < noun; i++) {
-      Organizations.Found found = organizations.at(i, noun);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  /** {@code the G7 summit under Japan's presidency}. */
-  private Organizations.@Nullable Found beforeUnder(int from, int start) {
-    int under = from - 1;
-    while (under >= start && scan.is(under, WordClass.DET)) {
-      under--;
-    }
-    if (under <= start || !reading.word(under).equals("under")) {
-      return null;
-    }
-    for (int i = under - 1; i >= Math.max(start, under - 5); i--) {
-      Organizations.Found found = organizations.at(i, under);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+    return forms != 0 && (forms & (Verbs.NOUN | Verbs.ING)) == 0 && reading.mentionAt[token] == null && !tokens.isCapitalized(token);
   }
 }

@@ -14,13 +14,9 @@ import org.communique.internal.mention.PostReading;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of
- * before.
- */
+/** Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of before. */
 final class Parties {
-  private static final List<String> NUMBERS =
-      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final List<String> NUMBERS = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Reading reading;
   private final Antecedents antecedents;
@@ -41,6 +37,18 @@ final class Parties {
     if (parties.size() > 1) {
       sides = List.copyOf(parties);
     }
+  }
+
+  /** The states of those whom {@code the sides} means; empty if they are not from different ones. */
+  List<PartyReference> sideStates(int from, int to) {
+    List<PartyReference> states = new ArrayList<>();
+    for (PartyReference side : sides(from, to)) {
+      PartyReference state = PartyReference.state(side.country(), from, to, true);
+      if (!side.country().isEmpty() && states.stream().noneMatch(state::isSame)) {
+        states.add(state);
+      }
+    }
+    return states;
   }
 
   /** Whom the arguments refer to, each once, in order. */
@@ -68,6 +76,12 @@ final class Parties {
       return pronoun(phrase.head());
     }
     Mention head = phrase.headMention();
+    if (head instanceof PostMention post && post.plural() && post.posts().stream().allMatch(p -> p.countries().isEmpty()) && !phrase.isDefinite() && !isNumbered(phrase)) {
+      return List.of();
+    }
+    if (head instanceof PostMention post && post.plural() && isOtherNumber(phrase)) {
+      return listed(phrase);
+    }
     if (head != null) {
       List<PartyReference> named = of(head);
       if (!named.isEmpty() || !(head instanceof Named)) {
@@ -98,8 +112,7 @@ final class Parties {
 
   private boolean isBody(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
-          || reading.scan.is(i, WordClass.COMPANY)) {
+      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY)) {
         return true;
       }
     }
@@ -109,25 +122,14 @@ final class Parties {
   private List<PartyReference> named(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, METONYM ->
-          List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
+      case COUNTRY, METONYM -> List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
       case DEMONYM ->
           name.is(Name.Flag.PLURAL) && !name.is(Name.Flag.ADJECTIVE)
               ? List.of(PartyReference.state(name.key(), named.from(), named.to(), false))
               : List.of();
-      case CITY ->
-          isCapital(name)
-              ? List.of(
-                  PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false))
-              : List.of();
-      case BODY ->
-          name.key().endsWith(":news-agency")
-              ? List.of()
-              : List.of(
-                  PartyReference.state(
-                      name.key().substring(0, 2), named.from(), named.to(), false));
-      case ORGANIZATION ->
-          List.of(PartyReference.organization(name.key(), named.from(), named.to()));
+      case CITY -> isCapital(name) ? List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false)) : List.of();
+      case BODY -> name.key().endsWith(":news-agency") ? List.of() : List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
+      case ORGANIZATION -> List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
     };
   }
@@ -135,8 +137,7 @@ final class Parties {
   private boolean isCapital(Name city) {
     String code = city.key().substring(0, 2);
     var day = reading.date.orElse(java.time.LocalDate.of(2020, 1, 1));
-    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream()
-        .anyMatch(c -> c.key().equals(city.key()));
+    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream().anyMatch(c -> c.key().equals(city.key()));
   }
 
   private List<PartyReference> post(PostMention mention) {
@@ -148,14 +149,9 @@ final class Parties {
       List<PartyReference> states = new ArrayList<>();
       for (String code : first.countries()) {
         PersonEntity holder = antecedents.holder(first, code);
-        states.add(
-            holder == null
-                ? PartyReference.state(code, mention.from(), mention.to(), false)
-                : PartyReference.person(holder, mention.from(), mention.to(), true));
+        states.add(holder == null ? PartyReference.state(code, mention.from(), mention.to(), false) : PartyReference.person(holder, mention.from(), mention.to(), true));
       }
-      return states.isEmpty() && isSidesWord(mention.from(), mention.to())
-          ? sides(mention.from(), mention.to())
-          : states;
+      return states.isEmpty() && isSidesWord(mention.from(), mention.to()) ? sides(mention.from(), mention.to()) : states;
     }
     PersonEntity holder = antecedents.holder(mention);
     if (holder != null) {
@@ -165,16 +161,12 @@ final class Parties {
       return List.of(PartyReference.state(first.country(), mention.from(), mention.to(), false));
     }
     if (first.organization() != null && first.role() == Role.HEAD_OF_ORGANIZATION) {
-      return List.of(
-          PartyReference.organization(first.organization(), mention.from(), mention.to()));
+      return List.of(PartyReference.organization(first.organization(), mention.from(), mention.to()));
     }
     return List.of();
   }
 
-  /**
-   * {@code his Brazilian counterpart}: the person with the same post if the document names one,
-   * else the state.
-   */
+  /** {@code his Brazilian counterpart}: the person with the same post if the document names one, else the state. */
   private List<PartyReference> counterpart(PostMention mention) {
     if (mention.origin().isEmpty()) {
       return List.of();
@@ -206,8 +198,7 @@ final class Parties {
   private static @Nullable PartyReference modifier(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, DEMONYM, METONYM ->
-          PartyReference.state(name.key(), named.from(), named.to(), false);
+      case COUNTRY, DEMONYM, METONYM -> PartyReference.state(name.key(), named.from(), named.to(), false);
       case ORGANIZATION -> PartyReference.organization(name.key(), named.from(), named.to());
       default -> null;
     };
@@ -219,15 +210,11 @@ final class Parties {
         return guest(phrase);
       }
       case "host" -> {
-        return person(
-            antecedents.protagonist(phrase.from(), foreign()), phrase.from(), phrase.to());
+        return person(antecedents.protagonist(phrase.from(), foreign()), phrase.from(), phrase.to());
       }
       default -> {}
     }
-    boolean side =
-        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN)
-            || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN)
-            || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
+    boolean side = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN) || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
     if (!side) {
       return List.of();
     }
@@ -245,12 +232,8 @@ final class Parties {
     if (!listed.isEmpty()) {
       return listed;
     }
-    boolean plural =
-        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural()
-            || phrase.headWord() != 0 && isNumbered(phrase);
-    return plural && (phrase.isDefinite() || isNumbered(phrase))
-        ? sides(phrase.from(), phrase.to())
-        : List.of();
+    boolean plural = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural() || phrase.headWord() != 0 && isNumbered(phrase);
+    return plural && (phrase.isDefinite() || isNumbered(phrase)) ? sides(phrase.from(), phrase.to()) : List.of();
   }
 
   /** {@code the four countries}: the last list of so many countries. */
@@ -295,16 +278,10 @@ final class Parties {
         .collect(java.util.stream.Collectors.toSet());
   }
 
-  /**
-   * {@code the Slovak guest}: the visitor of that country whom the document names first; without a
-   * country, of any other.
-   */
+  /** {@code the Slovak guest}: the visitor of that country whom the document names first; without a country, of any other. */
   private List<PartyReference> guest(NounPhrase phrase) {
     if (modifiers(phrase).isEmpty()) {
-      return person(
-          antecedents.protagonist(phrase.from(), java.util.Set.of(reading.issuer)),
-          phrase.from(),
-          phrase.to());
+      return person(antecedents.protagonist(phrase.from(), java.util.Set.of(reading.issuer)), phrase.from(), phrase.to());
     }
     for (PartyReference state : modifiers(phrase)) {
       for (PersonEntity entity : reading.persons.entities()) {
@@ -314,6 +291,17 @@ final class Parties {
       }
     }
     return modifiers(phrase);
+  }
+
+  /** Whether the phrase counts more or fewer than the sides spoken of last: {@code the ten ministers}. */
+  private boolean isOtherNumber(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      int number = NUMBERS.indexOf(reading.word(i)) + 3;
+      if (number >= 3) {
+        return sides.size() != number;
+      }
+    }
+    return false;
   }
 
   private boolean isNumbered(NounPhrase phrase) {
@@ -327,10 +315,7 @@ final class Parties {
   }
 
   private static List<PartyReference> states(List<PartyReference> parties) {
-    return parties.stream()
-        .map(PartyReference::asState)
-        .filter(party -> !party.country().isEmpty())
-        .toList();
+    return parties.stream().map(PartyReference::asState).filter(party -> !party.country().isEmpty()).toList();
   }
 
   /** The countries of {@code the delegations of A and B}. */
@@ -343,9 +328,7 @@ final class Parties {
     }
     at++;
     while (at < limit) {
-      if (reading.scan.is(at, WordClass.DET)
-          || found.size() > 0
-              && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
+      if (reading.scan.is(at, WordClass.DET) || found.size() > 0 && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
         at++;
         continue;
       }
@@ -361,17 +344,10 @@ final class Parties {
 
   private List<PartyReference> sides(int from, int to) {
     if (!sides.isEmpty()) {
-      return sides.stream()
-          .map(
-              side ->
-                  new PartyReference(
-                      side.person(), side.country(), side.organization(), from, to, true))
-          .toList();
+      return sides.stream().map(side -> new PartyReference(side.person(), side.country(), side.organization(), from, to, true)).toList();
     }
     if (!reading.issuer.isEmpty() && !reading.partner.isEmpty()) {
-      return List.of(
-          PartyReference.state(reading.issuer, from, to, true),
-          PartyReference.state(reading.partner, from, to, true));
+      return List.of(PartyReference.state(reading.issuer, from, to, true), PartyReference.state(reading.partner, from, to, true));
     }
     return List.of();
   }
@@ -390,10 +366,7 @@ final class Parties {
     return person == null ? List.of() : List.of(PartyReference.person(person, from, to, true));
   }
 
-  /**
-   * Who says {@code I}: the issuer's head of state or government if the document names one, else
-   * the issuer.
-   */
+  /** Who says {@code I}: the issuer's head of state or government if the document names one, else the issuer. */
   private PartyReference speaker(int token) {
     for (PersonEntity entity : reading.persons.entities()) {
       boolean head = entity.hasRole(Role.HEAD_OF_GOVERNMENT) || entity.hasRole(Role.HEAD_OF_STATE);

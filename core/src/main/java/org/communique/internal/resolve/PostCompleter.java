@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.gazetteer.Institution;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Term;
 import org.communique.internal.mention.Mention;
@@ -74,6 +76,9 @@ final class PostCompleter {
     for (PersonEntity entity : reading.persons.entities()) {
       for (HeldPost post : entity.posts) {
         post.organization = inFull(post.organization);
+        if (post.country == null && post.organization != null) {
+          post.country = seat(post.organization);
+        }
         if (post.country == null && !isInternational(post)) {
           refine(entity, post);
         }
@@ -83,12 +88,11 @@ final class PostCompleter {
         }
       }
       for (HeldPost post : entity.posts) {
-        if (post.role == Role.DEPUTY_MINISTER
-            && post.portfolio == null
-            && isForeignMinistry(post)) {
+        if (post.role == Role.DEPUTY_MINISTER && post.portfolio == null && isForeignMinistry(post)) {
           post.role = Role.DEPUTY_FOREIGN_MINISTER;
         }
       }
+      removeDoubles(entity);
       entity.posts.removeIf(
           post ->
               post.role == Role.ROYAL
@@ -96,16 +100,43 @@ final class PostCompleter {
     }
   }
 
-  /**
-   * Whether the document is its foreign ministry's own: it names the country's foreign minister.
-   */
+  /** Leaves one of two posts that have turned out to be the same. */
+  private static void removeDoubles(PersonEntity entity) {
+    List<HeldPost> kept = new ArrayList<>();
+    for (HeldPost post : entity.posts) {
+      boolean twice =
+          kept.stream()
+              .anyMatch(
+                  other ->
+                      other.role == post.role
+                          && other.former == post.former
+                          && Objects.equals(other.country, post.country)
+                          && (post.portfolio == null || Objects.equals(other.portfolio, post.portfolio))
+                          && (post.organization == null || Objects.equals(other.organization, post.organization)));
+      if (!twice) {
+        kept.add(post);
+      }
+    }
+    entity.posts.retainAll(kept);
+  }
+
+  /** Whether the document is its foreign ministry's own: it names the country's foreign minister. */
   private boolean isForeignMinistry(HeldPost post) {
     String code = post.country;
     return code != null
         && code.equals(reading.issuer)
-        && reading.persons.entities().stream()
-            .flatMap(entity -> entity.posts.stream())
-            .anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
+        && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
+  }
+
+  /** The country of a national agency that the gazetteer has; null for an international organization. */
+  private @Nullable String seat(String organization) {
+    return reading
+        .gazetteer
+        .organization(organization)
+        .filter(institution -> institution.kind().equals("agency"))
+        .flatMap(Institution::seat)
+        .map(city -> city.country().code())
+        .orElse(null);
   }
 
   /** {@code the Bank's President}: the bank that the document names in full. */
@@ -117,23 +148,13 @@ final class PostCompleter {
     Map<String, Integer> named = new LinkedHashMap<>();
     for (Mention mention : reading.mentions) {
       if (mention instanceof Mention.Named name && name.is(Name.Concept.ORGANIZATION)) {
-        String full =
-            Folding.fold(
-                reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream()
-                    .findFirst()
-                    .map(Name::text)
-                    .orElse(""));
-        if (full.endsWith(" " + word)
-            || full.startsWith(word + " ")
-            || full.contains(" " + word + " ")) {
+        String full = Folding.fold(reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream().findFirst().map(Name::text).orElse(""));
+        if (full.endsWith(" " + word) || full.startsWith(word + " ") || full.contains(" " + word + " ")) {
           named.merge(name.name().key(), 1, Integer::sum);
         }
       }
     }
-    return named.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(organization);
+    return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(organization);
   }
 
   private boolean isInternational(HeldPost post) {
@@ -152,11 +173,7 @@ final class PostCompleter {
       if (mention instanceof PersonMention person) {
         PersonEntity entity = reading.persons.of(person);
         PersonEntity peer = subjectBefore(person.from(), before);
-        if (entity != null
-            && person.counterpart()
-            && entity.posts.isEmpty()
-            && peer != null
-            && !peer.equals(entity)) {
+        if (entity != null && person.counterpart() && entity.posts.isEmpty() && peer != null && !peer.equals(entity)) {
           HeldPost model =
               peer.posts.stream()
                   .filter(post -> !post.weak && !post.former)
@@ -217,10 +234,7 @@ final class PostCompleter {
     List<Term> active = reading.gazetteer.officesOf(entity.name, day);
     for (Term term : active) {
       if (term.post().role() == post.role) {
-        post.organization =
-            STATELESS.contains(post.role)
-                ? term.post().organization().map(Organization::name).orElse(null)
-                : null;
+        post.organization = STATELESS.contains(post.role) ? term.post().organization().map(Organization::name).orElse(null) : null;
         return;
       }
     }
@@ -268,8 +282,9 @@ final class PostCompleter {
   }
 
   private boolean joined(PersonMention one, PersonMention two) {
-    return two.from() - one.to() <= 2
-        && reading.scan.isWord(two.from() - 1, reading.tokens.size(), "and");
+    int before = reading.scan.isWord(two.from() - 1, reading.tokens.size(), "with") ? two.from() - 2 : two.from() - 1;
+    return two.from() - one.to() <= 3
+        && reading.scan.isWord(before, reading.tokens.size(), "and");
   }
 
   private @Nullable String country(PersonEntity entity, HeldPost post) {

@@ -52,7 +52,7 @@ public final class Resolver {
       List<Clause> clauses,
       List<FrameMatch> matches) {
     Layout layout =
-        new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart);
+        new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart, mentions);
     Reading reading = new Reading(scan, gazetteer, layout, mentions, clauses, matches, reality);
     List<Diagnostic> diagnostics = new ArrayList<>();
     DocumentDates dates = new DocumentDates(reading, diagnostics);
@@ -72,6 +72,7 @@ public final class Resolver {
     events(reading, facts);
     facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
+    diagnostics.addAll(new Leftovers(reading, facts).report());
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
   }
 
@@ -89,14 +90,11 @@ public final class Resolver {
   private void events(Reading reading, List<Found<? extends Fact>> facts) {
     Parties parties = new Parties(reading);
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
-    VisitAssembler visits = new VisitAssembler(reading, parties);
+    VisitAssembler visits = new VisitAssembler(reading, parties, words.signals());
     Sides sides = new Sides(reading, parties);
-    AgreementAssembler agreements =
-        new AgreementAssembler(reading, parties, words.documents(), words.signals());
-    InitiativeAssembler initiatives =
-        new InitiativeAssembler(reading, parties, words.initiatives());
-    MembershipAssembler memberships =
-        new MembershipAssembler(reading, parties, words.memberships());
+    AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
+    InitiativeAssembler initiatives = new InitiativeAssembler(reading, parties, words.initiatives());
+    MembershipAssembler memberships = new MembershipAssembler(reading, parties, words.memberships());
     for (FrameMatch match : textFirst(reading)) {
       sides.advance(match.clause());
       switch (match.frame().record()) {
@@ -108,6 +106,8 @@ public final class Resolver {
         default -> {}
       }
     }
+    visits.takeVisiting();
+    new EventContext(reading, words.signals()).complete(meetings.drafts(), visits.drafts());
     facts.addAll(meetings.assemble());
     facts.addAll(visits.assemble());
     facts.addAll(agreements.assemble());
