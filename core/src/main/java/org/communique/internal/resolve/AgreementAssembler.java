@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * it is told of.
  */
 final class AgreementAssembler {
+  private static final String OWN_TITLE = "agreement.own-title";
+
   private final Reading reading;
   private final DocumentClaims claims;
   private final AgreementParties parties;
@@ -27,7 +29,7 @@ final class AgreementAssembler {
 
   AgreementAssembler(Reading reading, Parties parties, DocumentNouns nouns, WordLists lists) {
     this.reading = reading;
-    this.parties = new AgreementParties(reading, parties);
+    this.parties = new AgreementParties(reading, parties, lists);
     this.claims =
         new DocumentClaims(
             reading, this.parties, new DocumentReader(reading, nouns, lists).read(), lists);
@@ -75,6 +77,7 @@ final class AgreementAssembler {
       DocumentClaim claim = all.get(document);
       take(document, claim == null ? ownTitle(document) : claim);
     }
+    drafts.removeIf(this::isOnlySum);
     return drafts.stream().map(this::found).toList();
   }
 
@@ -90,7 +93,7 @@ final class AgreementAssembler {
     boolean title = reading.layout.isTitle(document.start());
     if (!DocumentClaims.counts(document, claim)
         || claim.parties().size() < 2
-        || title && !drafts.isEmpty() && !document.isTitled()) {
+        || title && !claim.rule().equals(OWN_TITLE) && drafts.stream().anyMatch(draft -> draft.kind == document.kind())) {
       return;
     }
     Evidence evidence = new Evidence(reading.layout, claim.rule(), document.sentence());
@@ -104,6 +107,19 @@ final class AgreementAssembler {
       evidence.atMost(Leniency.LIKELY);
     }
     drafts.add(new Draft(document, claim, claim.parties(), evidence));
+  }
+
+  /** {@code A range of agreements}, where the text names agreements that were signed by the same parties. */
+  private boolean isOnlySum(Draft draft) {
+    boolean sum = draft.document.plural() && !draft.document.isTitled() && draft.status == AgreementStatus.SIGNED;
+    return sum
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other != draft
+                        && other.status == draft.status
+                        && other.document.isTitled()
+                        && other.parties.stream().allMatch(party -> draft.parties.stream().anyMatch(party::isSame)));
   }
 
   /** The agreement that the phrase tells of again; null if it is a new one. */
@@ -178,7 +194,7 @@ final class AgreementAssembler {
     }
     List<PartyReference> sides = parties.of(document, null);
     return new DocumentClaim(
-        "agreement.own-title",
+        OWN_TITLE,
         AgreementStatus.SIGNED,
         sides,
         Optional.empty(),

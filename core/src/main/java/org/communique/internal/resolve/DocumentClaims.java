@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.fact.AgreementKind;
 import org.communique.fact.AgreementStatus;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.VerbGroup;
@@ -14,6 +15,7 @@ import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.DocumentNouns.Strength;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ final class DocumentClaims {
   private final Set<Integer> applied;
   private final Set<Integer> negotiation;
   private final Set<Integer> groups;
+  private final Set<Integer> signed;
+  private final Set<Integer> hoped;
 
   DocumentClaims(Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
     this.reading = reading;
@@ -43,6 +47,8 @@ final class DocumentClaims {
     this.applied = lists.get("applied-word");
     this.negotiation = lists.get("negotiation-word");
     this.groups = lists.get("document-group");
+    this.signed = lists.get("signed-word");
+    this.hoped = lists.get("hoped-word");
   }
 
   /** Notes what a frame says of the documents in its slot. */
@@ -75,12 +81,35 @@ final class DocumentClaims {
     if (Announcements.isMade(match, reading)) {
       return status;
     }
+    if (isHoped(match)) {
+      return AgreementStatus.PLANNED;
+    }
     boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.IN_FORCE;
     return switch (match.reality()) {
       case HELD -> status;
       case PLANNED -> made ? AgreementStatus.PLANNED : status;
       case NONE -> isWished(match) ? (made ? AgreementStatus.PLANNED : status) : null;
     };
+  }
+
+  /** {@code Early conclusion}, {@code commitment to concluding}, {@code that it be concluded}: wanted, not done. */
+  private boolean isHoped(FrameMatch match) {
+    NounPhrase noun = match.noun();
+    if (noun != null) {
+      for (int i = noun.from(); i < noun.to(); i++) {
+        if (tokens.word(i) != 0 && hoped.contains(tokens.word(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    VerbGroup verb = match.clause().verb();
+    if (verb == null || verb.from() == 0 || verb.negated() || match.reality() != Reality.HELD) {
+      return false;
+    }
+    String before = reading.word(verb.from() - 1);
+    boolean aim = before.equals("to") || before.equals("for") || before.equals("towards") || before.equals("toward");
+    return verb.form() == VerbGroup.Form.ING && aim || reading.word(verb.from()).equals("be");
   }
 
   private boolean isForce(NounPhrase phrase) {
@@ -196,12 +225,19 @@ final class DocumentClaims {
     if (document.headTo() < limit && negotiation.contains(tokens.word(document.headTo())) && tokens.word(document.headTo()) != 0) {
       return claim("agreement.negotiated", AgreementStatus.PLANNED, document, document.headTo(), document.headTo() + 1);
     }
+    DocumentClaim after = byWordsAfter(document, limit);
+    if (after != null) {
+      return after;
+    }
     int at = beforePhrase(document.start() - 1, floor);
-    if (at < floor) {
+    if (at < floor || document.kind() == AgreementKind.PLAN) {
       return null;
     }
     if (scan.isWord(at, limit, "under")) {
       return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at, at + 1);
+    }
+    if (at - 2 > floor && scan.isWord(at, limit, "of") && (reading.word(at - 2).equals("article") || reading.word(at - 2).equals("articles"))) {
+      return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at - 2, at + 1);
     }
     boolean governed = scan.isWord(at, limit, "of") || scan.isWord(at, limit, "to") || scan.isWord(at, limit, "with");
     if (governed && at > floor && tokens.word(at - 1) != 0 && applied.contains(tokens.word(at - 1))) {
@@ -210,9 +246,45 @@ final class DocumentClaims {
     return null;
   }
 
+  /** {@code The declaration, signed in Oslo}, {@code the agreement is under negotiation}. */
+  private @Nullable DocumentClaim byWordsAfter(DocumentMention document, int limit) {
+    int at = document.to();
+    if (at < limit && (scan.isWord(at, limit, "between") || scan.isWord(at, limit, "with"))) {
+      at = new MentionParties(reading).list(at + 1, limit).end();
+    }
+    int next = at < limit && tokens.isMark(at, ',') ? at + 1 : at;
+    if (next < limit && tokens.word(next) != 0 && signed.contains(tokens.word(next))) {
+      return new DocumentClaim("agreement.signed", AgreementStatus.SIGNED, parties.of(document, null), dateAfter(next, limit), next, next + 1, true);
+    }
+    int be = at < limit && scan.is(at, WordClass.BE) ? at + 1 : at;
+    boolean under = scan.isWord(be, limit, "under") || scan.isWord(be, limit, "in");
+    if (under && be > at && be + 1 < limit && tokens.word(be + 1) != 0 && negotiation.contains(tokens.word(be + 1))) {
+      return claim("agreement.negotiated", AgreementStatus.PLANNED, document, be, be + 2);
+    }
+    return null;
+  }
+
+  /** {@code The 1951 treaty}, {@code the agreement of 1994}. */
+  private Optional<EventDates.Dated> yearBefore(DocumentMention document) {
+    int of = document.to();
+    int year = of + 1 < tokens.size() && scan.isWord(of, tokens.size(), "of") ? of + 1 : document.start() - 1;
+    if (year >= 0 && reading.mentionAt[year] instanceof Mention.DateMention date && date.to() - date.from() == 1) {
+      return reading.resolve(date).map(period -> new EventDates.Dated(period, date));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EventDates.Dated> dateAfter(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 10); i++) {
+      if (reading.mentionAt[i] instanceof Mention.DateMention date) {
+        return reading.resolve(date).map(period -> new EventDates.Dated(period, date));
+      }
+    }
+    return Optional.empty();
+  }
+
   private DocumentClaim claim(String rule, AgreementStatus status, DocumentMention document, int from, int to) {
-    Optional<EventDates.Dated> none = Optional.empty();
-    return new DocumentClaim(rule, status, parties.of(document, null), none, from, to, false);
+    return new DocumentClaim(rule, status, parties.of(document, null), yearBefore(document), from, to, false);
   }
 
   /** The token before a phrase, its determiner and words that only count documents left out. */

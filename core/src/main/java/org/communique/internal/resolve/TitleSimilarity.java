@@ -39,7 +39,7 @@ final class TitleSimilarity {
     for (int i = document.from(); i < Math.max(document.to(), document.headTo()); i++) {
       boolean noun =
           i >= document.head() && i < document.headTo() && !reading.tokens.is(i, Tokens.UPPER);
-      if (reading.tokens.kind(i) == Tokens.WORD && !noun && !reading.scan.isFunctionWord(i)) {
+      if ((reading.tokens.kind(i) == Tokens.WORD || reading.tokens.kind(i) == Tokens.NUMBER) && !noun && !reading.scan.isFunctionWord(i)) {
         words.add(Folding.fold(reading.tokens.string(i, i + 1)));
       }
     }
