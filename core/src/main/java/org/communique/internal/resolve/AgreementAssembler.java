@@ -136,13 +136,23 @@ final class AgreementAssembler {
       return null;
     }
     for (Draft draft : drafts) {
-      if (draft.kind == document.kind()
-          && (similarity.same(draft.document, document)
-              || claim != null && !document.isTitled() && alike(draft, claim))) {
+      boolean kind = draft.kind == document.kind();
+      boolean same = similarity.same(draft.document, document) || claim != null && (!document.isTitled() && alike(draft, claim) || isNamedNext(draft, document, claim));
+      if (kind && same) {
         return draft;
       }
     }
     return null;
+  }
+
+  /** {@code They signed a trade agreement. The Oslo Agreement will ...}: the name of what was just told of, or again in other words. */
+  private boolean isNamedNext(Draft draft, DocumentMention document, DocumentClaim claim) {
+    if (!alike(draft, claim)) {
+      return false;
+    }
+    boolean next = document.sentence() - draft.document.sentence() == 1;
+    boolean named = document.proper() && document.definite() && !draft.document.proper() && next;
+    return named || !document.proper() && !draft.document.proper() && similarity.sharesModifier(draft.document, document);
   }
 
   private static boolean isGeneric(AgreementKind kind) {
@@ -160,6 +170,9 @@ final class AgreementAssembler {
     if (further && known.document.sentence() != document.sentence()
         || claim.status() == AgreementStatus.IN_FORCE && known.status == AgreementStatus.SIGNED) {
       known.status = claim.status();
+    }
+    if (document.proper() && document.isTitled() && !known.document.proper()) {
+      known.document = document;
     }
     if (known.date.isEmpty() && claim.status() == AgreementStatus.SIGNED) {
       known.date = claim.date();

@@ -3,11 +3,13 @@ package org.communique.internal.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
+import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class AgreementParties {
   private final Reading reading;
   private final Parties parties;
   private final MentionParties mentions;
+  private final Organizations organizations;
   private final Set<Integer> negotiation;
   private List<PartyReference> lastGroup = List.of();
 
@@ -27,6 +30,7 @@ final class AgreementParties {
     this.reading = reading;
     this.parties = parties;
     this.mentions = new MentionParties(reading);
+    this.organizations = new Organizations(reading);
     this.negotiation = lists.get("negotiation-word");
   }
 
@@ -37,7 +41,7 @@ final class AgreementParties {
    */
   List<PartyReference> of(DocumentMention document, @Nullable FrameMatch match) {
     int limit = reading.tokens.sentenceEnd(document.sentence());
-    List<PartyReference> named = mentions.within(document.start(), document.to());
+    List<PartyReference> named = inName(document);
     List<PartyReference> stated = after(document, limit, "between");
     if (stated.isEmpty()) {
       stated = after(document, limit, "among");
@@ -72,12 +76,30 @@ final class AgreementParties {
   /** {@code With Norway, an agreement will be signed}. */
   private List<PartyReference> atStart(DocumentMention document) {
     int start = reading.tokens.sentenceStart(document.sentence());
+    for (int i = start; i < document.start(); i++) {
+      start = reading.tokens.isMark(i, ';') ? i + 1 : start;
+    }
     return reading.scan.isWord(start, document.start(), "with") ? mentions.list(start + 1, document.start()).parties() : List.of();
+  }
+
+  /** The states and organizations in a document's name: {@code the EU-Singapore Free Trade Agreement}. */
+  private List<PartyReference> inName(DocumentMention document) {
+    List<PartyReference> found = new ArrayList<>(mentions.within(document.start(), document.to()));
+    for (int i = document.start(); i < document.head(); i++) {
+      PartyReference state = organizations.state(i, document.head());
+      Organizations.Found organization = state == null ? organizations.at(i, document.head()) : null;
+      if (state != null) {
+        MentionParties.add(found, state);
+      } else if (organization != null && !organization.initiative() && organization.to() < document.head() && reading.mentionAt[organization.from()] instanceof Mention.Unknown == false) {
+        MentionParties.add(found, PartyReference.organization(organization.name(), organization.from(), organization.to()));
+      }
+    }
+    return found;
   }
 
   /** Whom {@code the four governments} means: the last group of that size. */
   private List<PartyReference> group(NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
+    for (int i = phrase.from(); i < Math.min(reading.tokens.size(), phrase.to() + 4); i++) {
       int size =
           switch (reading.word(i)) {
             case "three" -> 3;
@@ -97,12 +119,29 @@ final class AgreementParties {
     for (Argument argument : match.get("parties")) {
       List<PartyReference> group = group(argument.phrase());
       for (PartyReference party : group.isEmpty() ? parties.of(List.of(argument)) : group) {
-        PartyReference state = party.asState();
-        if (state.person() == null) {
-          MentionParties.add(all, state);
+        PartyReference side = side(party);
+        if (side.person() == null) {
+          MentionParties.add(all, side);
         }
       }
     }
+  }
+
+  /** For whom a party signs: an official of an organization for that, any other for the state. */
+  private PartyReference side(PartyReference party) {
+    PersonEntity person = party.person();
+    if (person == null) {
+      return party;
+    }
+    for (PersonEntity.HeldPost post : person.posts) {
+      String organization = post.organization;
+      boolean international = organization != null && !post.former && !reading.gazetteer.names(Concept.ORGANIZATION, organization).isEmpty();
+      boolean national = post.role == Role.HEAD_OF_STATE || post.role == Role.HEAD_OF_GOVERNMENT || post.role == Role.FOREIGN_MINISTER || post.role == Role.AMBASSADOR || post.role == Role.PERMANENT_REPRESENTATIVE;
+      if (international && !national && organization != null) {
+        return PartyReference.organization(organization, party.from(), party.to());
+      }
+    }
+    return party.asState();
   }
 
   private List<PartyReference> remembered(List<PartyReference> all) {

@@ -14,6 +14,7 @@ import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.DocumentNouns.Strength;
+import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
@@ -65,9 +66,14 @@ final class DocumentClaims {
         VerbGroup verb = match.clause().verb();
         int from = noun != null ? noun.from() : verb != null ? verb.from() : document.head();
         int to = noun != null ? noun.to() : verb != null ? verb.to() : document.headTo();
-        claims.put(document, new DocumentClaim(match.frame().id(), status, parties.of(document, match), dates.of(match), from, to, signing));
+        claims.put(document, new DocumentClaim(match.frame().id(), status, parties.of(document, match), date(match, document), from, to, signing));
       }
     }
+  }
+
+  /** When it was signed; a date within its title is none. */
+  private Optional<EventDates.Dated> date(FrameMatch match, DocumentMention document) {
+    return dates.of(match).filter(dated -> !document.covers(dated.mention().from()));
   }
 
   private @Nullable AgreementStatus status(FrameMatch match) {
@@ -106,6 +112,9 @@ final class DocumentClaims {
     VerbGroup verb = match.clause().verb();
     if (verb == null || verb.from() == 0 || verb.negated() || match.reality() != Reality.HELD) {
       return false;
+    }
+    if (reading.word(verb.from()).equals("can")) {
+      return true;
     }
     String before = reading.word(verb.from() - 1);
     boolean aim = before.equals("to") || before.equals("for") || before.equals("towards") || before.equals("toward");
@@ -155,9 +164,12 @@ final class DocumentClaims {
       if (claim == null && listed != null && document.sentence() - listedAt <= 1 && beginsSentence(document)) {
         claim = inherited(listed, document);
       }
+      if (claim != null && claim.status() == AgreementStatus.SIGNED && isInForce(document)) {
+        claim = claim.withStatus(AgreementStatus.IN_FORCE);
+      }
       if (claim != null) {
         claims.put(document, claim);
-        boolean opens = tokens.isMark(tokens.sentenceEnd(document.sentence()) - 1, ':');
+        boolean opens = opensList(document.sentence());
         if (opens || listed != null && document.sentence() - listedAt <= 1) {
           listed = opens ? claim : listed;
           listedAt = document.sentence();
@@ -173,6 +185,17 @@ final class DocumentClaims {
     List<PartyReference> own = parties.of(document, null);
     boolean explicit = own.size() > 1 && own.stream().noneMatch(PartyReference::resolved);
     return explicit ? claim.withParties(own) : claim;
+  }
+
+  /** Whether a list follows: the sentence ends with a colon, perhaps with the first item's number. */
+  private boolean opensList(int sentence) {
+    int end = tokens.sentenceEnd(sentence);
+    for (int i = end - 1; i >= Math.max(tokens.sentenceStart(sentence), end - 4); i--) {
+      if (tokens.isMark(i, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beginsSentence(DocumentMention document) {
@@ -195,6 +218,9 @@ final class DocumentClaims {
     if (scan.isWord(at, document.start(), "between") || scan.isWord(at, document.start(), "with")) {
       at = new MentionParties(reading).list(at + 1, document.start()).end();
     }
+    if (isIntroduced(document)) {
+      return true;
+    }
     if (document.start() - at > LONGEST_JOINT || document.start() == at) {
       return false;
     }
@@ -204,6 +230,19 @@ final class DocumentClaims {
       }
     }
     return true;
+  }
+
+  /** {@code Among them a treaty}, {@code including a treaty}. */
+  private boolean isIntroduced(DocumentMention document) {
+    int at = document.start() - 1;
+    while (at > 0 && (scan.is(at, WordClass.DET) || scan.is(at, WordClass.POSSESSIVE))) {
+      at--;
+    }
+    return switch (reading.word(at)) {
+      case "including", "namely" -> true;
+      case "them" -> at > 0 && reading.word(at - 1).equals("among");
+      default -> false;
+    };
   }
 
   private boolean isJoint(int at) {
@@ -229,7 +268,15 @@ final class DocumentClaims {
     if (after != null) {
       return after;
     }
+    DocumentClaim colon = afterColon(document, floor);
+    if (colon != null) {
+      return colon;
+    }
     int at = beforePhrase(document.start() - 1, floor);
+    DocumentClaim active = active(document, at, floor);
+    if (active != null) {
+      return active;
+    }
     if (at < floor || document.kind() == AgreementKind.PLAN) {
       return null;
     }
@@ -256,12 +303,69 @@ final class DocumentClaims {
     if (next < limit && tokens.word(next) != 0 && signed.contains(tokens.word(next))) {
       return new DocumentClaim("agreement.signed", AgreementStatus.SIGNED, parties.of(document, null), dateAfter(next, limit), next, next + 1, true);
     }
+    DocumentClaim passive = passive(document, at, limit);
+    if (passive != null) {
+      return passive;
+    }
     int be = at < limit && scan.is(at, WordClass.BE) ? at + 1 : at;
     boolean under = scan.isWord(be, limit, "under") || scan.isWord(be, limit, "in");
     if (under && be > at && be + 1 < limit && tokens.word(be + 1) != 0 && negotiation.contains(tokens.word(be + 1))) {
       return claim("agreement.negotiated", AgreementStatus.PLANNED, document, be, be + 2);
     }
     return null;
+  }
+
+  /** {@code The agreements were also signed}, {@code the contract was awarded and signed}. */
+  private @Nullable DocumentClaim passive(DocumentMention document, int at, int limit) {
+    boolean be = false;
+    boolean future = false;
+    for (int i = at; i < Math.min(limit, at + 6); i++) {
+      if (be && tokens.word(i) != 0 && signed.contains(tokens.word(i))) {
+        AgreementStatus status = future ? AgreementStatus.PLANNED : AgreementStatus.SIGNED;
+        return new DocumentClaim("agreement.signed", status, parties.of(document, null), dateAfter(i, limit), i, i + 1, true);
+      }
+      boolean participle = (scan.lexicon().verbs().forms(tokens.word(i)) & Verbs.PARTICIPLE) != 0;
+      boolean auxiliary = scan.is(i, WordClass.BE) || scan.is(i, WordClass.HAVE) || scan.is(i, WordClass.ADVERB) || scan.is(i, WordClass.FUTURE_MODAL) || scan.isWord(i, limit, "to") || scan.isWord(i, limit, "and");
+      if (!auxiliary && !participle || scan.is(i, WordClass.NEGATION)) {
+        return null;
+      }
+      be |= scan.is(i, WordClass.BE);
+      future |= scan.is(i, WordClass.FUTURE_MODAL) || scan.isWord(i, limit, "to");
+    }
+    return null;
+  }
+
+  /** {@code They signed a treaty}, where the verb stands right before the phrase. */
+  private @Nullable DocumentClaim active(DocumentMention document, int at, int floor) {
+    if (at <= floor || tokens.word(at) == 0 || !signed.contains(tokens.word(at)) || scan.is(at - 1, WordClass.BE)) {
+      return null;
+    }
+    return new DocumentClaim("agreement.signed", AgreementStatus.SIGNED, parties.of(document, null), dateAfter(document.to(), tokens.sentenceEnd(document.sentence())), at, at + 1, true);
+  }
+
+  /** {@code The following were signed: (a) A, (b) B}. */
+  private @Nullable DocumentClaim afterColon(DocumentMention document, int floor) {
+    int colon = document.start() - 1;
+    while (colon > floor && !tokens.isMark(colon, ':')) {
+      colon--;
+    }
+    for (int i = floor; i < colon; i++) {
+      if (tokens.word(i) != 0 && signed.contains(tokens.word(i)) && i > floor && scan.is(i - 1, WordClass.BE)) {
+        return new DocumentClaim("agreement.signed", AgreementStatus.SIGNED, parties.of(document, null), dateAfter(floor, colon), i, i + 1, true);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the rest of the sentence says that the document is in force. */
+  private boolean isInForce(DocumentMention document) {
+    int limit = tokens.sentenceEnd(document.sentence());
+    for (int i = document.to(); i + 1 < limit; i++) {
+      if (scan.isWord(i, limit, "in") && scan.isWord(i + 1, limit, "force") || scan.isWord(i, limit, "effective") && (scan.isWord(i + 1, limit, "from") || scan.isWord(i + 1, limit, "since"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code The 1951 treaty}, {@code the agreement of 1994}. */

@@ -46,6 +46,18 @@ final class TitleSimilarity {
     return words;
   }
 
+  /** Whether the nouns have a modifier in common: {@code free trade agreement}, {@code trade agreement}. */
+  boolean sharesModifier(DocumentMention one, DocumentMention two) {
+    for (int i = one.from(); i < one.head(); i++) {
+      for (int j = two.from(); j < two.head(); j++) {
+        if (reading.tokens.word(i) != 0 && reading.tokens.word(i) == reading.tokens.word(j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isAbbreviation(DocumentMention name, DocumentMention abbreviation) {
     String letters =
         Folding.fold(reading.tokens.string(abbreviation.head(), abbreviation.head() + 1));
