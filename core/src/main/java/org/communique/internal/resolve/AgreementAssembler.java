@@ -150,9 +150,10 @@ final class AgreementAssembler {
     if (!alike(draft, claim)) {
       return false;
     }
-    boolean next = document.sentence() - draft.document.sentence() == 1;
+    boolean next = document.sentence() - draft.document.sentence() <= 2;
     boolean named = document.proper() && document.definite() && !draft.document.proper() && next;
-    return named || !document.proper() && !draft.document.proper() && similarity.sharesModifier(draft.document, document);
+    boolean title = reading.layout.isTitle(document.start()) && similarity.sharesModifier(draft.document, document);
+    return named || title || !document.proper() && !draft.document.proper() && similarity.sharesModifier(draft.document, document);
   }
 
   private static boolean isGeneric(AgreementKind kind) {

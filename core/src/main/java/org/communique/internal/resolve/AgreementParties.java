@@ -24,6 +24,7 @@ final class AgreementParties {
   private final MentionParties mentions;
   private final Organizations organizations;
   private final Set<Integer> negotiation;
+  private final Set<Integer> behalfWords;
   private List<PartyReference> lastGroup = List.of();
 
   AgreementParties(Reading reading, Parties parties, WordLists lists) {
@@ -32,6 +33,7 @@ final class AgreementParties {
     this.mentions = new MentionParties(reading);
     this.organizations = new Organizations(reading);
     this.negotiation = lists.get("negotiation-word");
+    this.behalfWords = lists.get("behalf-word");
   }
 
   /**
@@ -130,8 +132,10 @@ final class AgreementParties {
   /** For whom a party signs: an official of an organization for that, any other for the state. */
   private PartyReference side(PartyReference party) {
     PersonEntity person = party.person();
-    if (person == null) {
-      return party;
+    int sentence = reading.sentenceOf(party.from());
+    boolean behalf = reading.hasWord(reading.tokens.sentenceStart(sentence), reading.tokens.sentenceEnd(sentence), behalfWords);
+    if (person == null || behalf && !party.country().isEmpty()) {
+      return party.asState();
     }
     for (PersonEntity.HeldPost post : person.posts) {
       String organization = post.organization;
@@ -177,7 +181,8 @@ final class AgreementParties {
     int end = reading.tokens.sentenceEnd(sentence);
     for (int i = reading.tokens.sentenceStart(sentence); i < end; i++) {
       Mention mention = reading.mentionAt[i];
-      boolean actor = mention != null && !document.covers(i) && !isPlace(i);
+      boolean near = sentence == document.sentence() || mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention;
+      boolean actor = mention != null && near && !document.covers(i) && !isPlace(i);
       List<PartyReference> states = actor && mention != null ? mentions.of(mention) : List.of();
       for (PartyReference state : states) {
         if (!state.country().isEmpty() && all.stream().noneMatch(state::isSame)) {

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what the text claims of each document: by frames, by the words around its name, by the list in which it stands. */
 final class DocumentClaims {
+  private static final String APPLIED = "agreement.applied";
+  private static final String NEGOTIATED = "agreement.negotiated";
   private static final int LONGEST_JOINT = 8;
+  private static final int FORCE_REACH = 14;
 
   private final Reading reading;
   private final Scan scan;
@@ -37,6 +40,10 @@ final class DocumentClaims {
   private final Set<Integer> groups;
   private final Set<Integer> signed;
   private final Set<Integer> hoped;
+  private final Set<Integer> forceWords;
+  private final Set<Integer> effectiveWords;
+  private final Set<Integer> aimWords;
+  private final Set<Integer> jointWords;
 
   DocumentClaims(Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
     this.reading = reading;
@@ -50,6 +57,10 @@ final class DocumentClaims {
     this.groups = lists.get("document-group");
     this.signed = lists.get("signed-word");
     this.hoped = lists.get("hoped-word");
+    this.forceWords = lists.get("force-word");
+    this.effectiveWords = lists.get("effective-word");
+    this.aimWords = lists.get("aim-word");
+    this.jointWords = lists.get("document-joint");
   }
 
   /** Notes what a frame says of the documents in its slot. */
@@ -116,16 +127,12 @@ final class DocumentClaims {
     if (reading.word(verb.from()).equals("can")) {
       return true;
     }
-    String before = reading.word(verb.from() - 1);
-    boolean aim = before.equals("to") || before.equals("for") || before.equals("towards") || before.equals("toward");
+    boolean aim = isAny(aimWords, verb.from() - 1);
     return verb.form() == VerbGroup.Form.ING && aim || reading.word(verb.from()).equals("be");
   }
 
   private boolean isForce(NounPhrase phrase) {
-    return switch (reading.word(phrase.head())) {
-      case "force", "effect", "operation" -> true;
-      default -> false;
-    };
+    return isAny(forceWords, phrase.head());
   }
 
   /** {@code So that the agreement can be concluded}: not a fact yet, but an aim. */
@@ -252,17 +259,14 @@ final class DocumentClaims {
     return scan.is(at, WordClass.DET)
         || scan.is(at, WordClass.POSSESSIVE)
         || scan.is(at, WordClass.COORDINATOR)
-        || switch (reading.word(at)) {
-          case "including", "among", "them", "namely", "also", "with", "together", "as", "well", "which" -> true;
-          default -> false;
-        };
+        || isAny(jointWords, at);
   }
 
   private @Nullable DocumentClaim byWords(DocumentMention document) {
     int limit = tokens.sentenceEnd(document.sentence());
     int floor = tokens.sentenceStart(document.sentence());
     if (document.headTo() < limit && negotiation.contains(tokens.word(document.headTo())) && tokens.word(document.headTo()) != 0) {
-      return claim("agreement.negotiated", AgreementStatus.PLANNED, document, document.headTo(), document.headTo() + 1);
+      return claim(NEGOTIATED, AgreementStatus.PLANNED, document, document.headTo(), document.headTo() + 1);
     }
     DocumentClaim after = byWordsAfter(document, limit);
     if (after != null) {
@@ -281,14 +285,17 @@ final class DocumentClaims {
       return null;
     }
     if (scan.isWord(at, limit, "under")) {
-      return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at, at + 1);
+      return claim(APPLIED, AgreementStatus.IN_FORCE, document, at, at + 1);
+    }
+    if (at - 2 > floor && scan.isWord(at, limit, "of") && isAny(forceWords, at - 1) && scan.isWord(at - 2, limit, "into")) {
+      return claim(APPLIED, AgreementStatus.IN_FORCE, document, at - 2, at);
     }
     if (at - 2 > floor && scan.isWord(at, limit, "of") && (reading.word(at - 2).equals("article") || reading.word(at - 2).equals("articles"))) {
-      return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at - 2, at + 1);
+      return claim(APPLIED, AgreementStatus.IN_FORCE, document, at - 2, at + 1);
     }
     boolean governed = scan.isWord(at, limit, "of") || scan.isWord(at, limit, "to") || scan.isWord(at, limit, "with");
     if (governed && at > floor && tokens.word(at - 1) != 0 && applied.contains(tokens.word(at - 1))) {
-      return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at - 1, at + 1);
+      return claim(APPLIED, AgreementStatus.IN_FORCE, document, at - 1, at + 1);
     }
     return null;
   }
@@ -299,7 +306,8 @@ final class DocumentClaims {
     if (at < limit && (scan.isWord(at, limit, "between") || scan.isWord(at, limit, "with"))) {
       at = new MentionParties(reading).list(at + 1, limit).end();
     }
-    int next = at < limit && tokens.isMark(at, ',') ? at + 1 : at;
+    boolean skip = at < limit && (tokens.isMark(at, ',') || scan.is(at, WordClass.SUBJECT_PRONOUN));
+    int next = skip ? at + 1 : at;
     if (next < limit && tokens.word(next) != 0 && signed.contains(tokens.word(next))) {
       return new DocumentClaim("agreement.signed", AgreementStatus.SIGNED, parties.of(document, null), dateAfter(next, limit), next, next + 1, true);
     }
@@ -307,10 +315,14 @@ final class DocumentClaims {
     if (passive != null) {
       return passive;
     }
+    DocumentClaim force = inForce(document, limit);
+    if (force != null) {
+      return force;
+    }
     int be = at < limit && scan.is(at, WordClass.BE) ? at + 1 : at;
     boolean under = scan.isWord(be, limit, "under") || scan.isWord(be, limit, "in");
     if (under && be > at && be + 1 < limit && tokens.word(be + 1) != 0 && negotiation.contains(tokens.word(be + 1))) {
-      return claim("agreement.negotiated", AgreementStatus.PLANNED, document, be, be + 2);
+      return claim(NEGOTIATED, AgreementStatus.PLANNED, document, be, be + 2);
     }
     return null;
   }
@@ -361,11 +373,33 @@ final class DocumentClaims {
   private boolean isInForce(DocumentMention document) {
     int limit = tokens.sentenceEnd(document.sentence());
     for (int i = document.to(); i + 1 < limit; i++) {
-      if (scan.isWord(i, limit, "in") && scan.isWord(i + 1, limit, "force") || scan.isWord(i, limit, "effective") && (scan.isWord(i + 1, limit, "from") || scan.isWord(i + 1, limit, "since"))) {
+      boolean effective = isAny(effectiveWords, i) && (scan.isWord(i + 1, limit, "from") || scan.isWord(i + 1, limit, "since"));
+      if (scan.isWord(i, limit, "in") && isAny(forceWords, i + 1) || effective) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code The agreement, which went into effect in July}, {@code the agreement has been in force since}. */
+  private @Nullable DocumentClaim inForce(DocumentMention document, int limit) {
+    for (int i = document.to(); i + 1 < Math.min(limit, document.to() + FORCE_REACH); i++) {
+      boolean open = scan.is(i, WordClass.MODAL) || scan.is(i, WordClass.NEGATION) || scan.is(i, WordClass.CONDITION) || tokens.isMark(i, ';');
+      if (open || scan.isWord(i, limit, "to") || scan.isWord(i, limit, "before") || scan.isWord(i, limit, "until")) {
+        return null;
+      }
+      boolean force = isAny(forceWords, i + 1) && (scan.isWord(i, limit, "in") || scan.isWord(i, limit, "into"));
+      if (force) {
+        boolean is = scan.is(i - 1, WordClass.BE) || scan.is(i - 1, WordClass.ADVERB);
+        boolean went = (scan.lexicon().verbs().forms(tokens.word(i - 1)) & (Verbs.PAST | Verbs.PARTICIPLE)) != 0;
+        return is || went ? claim(APPLIED, AgreementStatus.IN_FORCE, document, i, i + 2) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isAny(Set<Integer> words, int token) {
+    return token < tokens.size() && tokens.word(token) != 0 && words.contains(tokens.word(token));
   }
 
   /** {@code The 1951 treaty}, {@code the agreement of 1994}. */
@@ -410,7 +444,7 @@ final class DocumentClaims {
   /** Whether the claim makes the noun a document. */
   static boolean counts(DocumentMention document, DocumentClaim claim) {
     return switch (document.strength()) {
-      case STRONG -> document.isTitled() || document.plural() || claim.signing() || !document.definite();
+      case STRONG -> claim.rule().equals(NEGOTIATED) || document.isTitled() || document.plural() || claim.signing() || !document.definite();
       case WEAK -> document.isTitled() && (claim.signing() && (document.proper() || !document.definite()) || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
       case BARE -> claim.signing() && document.from() < document.head() && !document.plural();
     };
