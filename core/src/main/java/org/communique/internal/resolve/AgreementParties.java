@@ -57,6 +57,7 @@ final class AgreementParties {
     List<PartyReference> all = new ArrayList<>(named);
     after(document, limit, "with").forEach(party -> MentionParties.add(all, party));
     after(document, limit, "by").forEach(party -> MentionParties.add(all, party));
+    after(document, limit, "of").forEach(party -> MentionParties.add(all, party));
     atStart(document).forEach(party -> MentionParties.add(all, party));
     if (match != null) {
       stated(match, all);

@@ -32,6 +32,7 @@ final class DocumentClaims {
   private final Map<DocumentMention, DocumentClaim> claims = new HashMap<>();
   private final Set<Integer> hoped;
   private final Set<Integer> forceWords;
+  private final Set<Integer> concluding;
   private final Set<Integer> aimWords;
   private final Set<Integer> jointWords;
 
@@ -45,6 +46,7 @@ final class DocumentClaims {
     this.documents = documents;
     this.hoped = lists.get("hoped-word");
     this.forceWords = lists.get("force-word");
+    this.concluding = lists.get("concluding-verb");
     this.aimWords = lists.get("aim-word");
     this.jointWords = lists.get("document-joint");
   }
@@ -87,12 +89,22 @@ final class DocumentClaims {
     if (isHoped(match)) {
       return AgreementStatus.PLANNED;
     }
+    if (status == AgreementStatus.PLANNED && isConcluded(match)) {
+      return AgreementStatus.SIGNED;
+    }
     boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.IN_FORCE;
     return switch (match.reality()) {
       case HELD -> status;
       case PLANNED -> made ? AgreementStatus.PLANNED : status;
       case NONE -> isWished(match) ? (made ? AgreementStatus.PLANNED : status) : null;
     };
+  }
+
+  /** {@code Negotiations of an agreement were concluded}. */
+  private boolean isConcluded(FrameMatch match) {
+    VerbGroup verb = match.clause().verb();
+    boolean result = match.noun() != null && verb != null && verb.lemma() != 0 && concluding.contains(verb.lemma());
+    return result && match.reality() == Reality.HELD && verb != null && verb.past();
   }
 
   /** {@code Early conclusion}, {@code commitment to concluding}, {@code that it be concluded}: wanted, not done. */
