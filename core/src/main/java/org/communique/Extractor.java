@@ -1,6 +1,7 @@
 package org.communique;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.gazetteer.Gazetteer;
 import org.communique.internal.Input;
@@ -43,7 +44,7 @@ public final class Extractor {
    * @param text the document's text without its title; offsets in the result count in it
    */
   public Request from(String text) {
-    return new Request(this, text);
+    return new Request(this, Objects.requireNonNull(text, "text"));
   }
 
   /** Configures an {@link Extractor}. Not thread-safe. */
@@ -61,7 +62,7 @@ public final class Extractor {
       if (gazetteer != null) {
         throw new IllegalStateException("gazetteer was already set");
       }
-      gazetteer = value;
+      gazetteer = Objects.requireNonNull(value, "gazetteer");
       return this;
     }
 
@@ -89,7 +90,7 @@ public final class Extractor {
 
     /** The headline; facts are read in it too. */
     public Request title(String value) {
-      title = value;
+      title = Objects.requireNonNull(value, "title");
       return this;
     }
 
@@ -97,14 +98,14 @@ public final class Extractor {
      * The day of publication in the issuer's own time zone. Without it, the day is worked out from
      * the text.
      */
-    public Request publishedOn(LocalDate value) {
-      published = value;
+    public Request publishedOn(LocalDate day) {
+      published = Objects.requireNonNull(day, "day");
       return this;
     }
 
     /** Whose release it is: {@code we} and {@code our country} are that country. */
-    public Request issuedBy(Country value) {
-      issuer = value;
+    public Request issuedBy(Country country) {
+      issuer = Objects.requireNonNull(country, "country");
       return this;
     }
 

@@ -51,6 +51,9 @@ final class DateAcceptance {
       if (run.has(edge.start(), DateCategory.YEAR4) && edge.category() == DateCategory.Y) {
         return isYear(edge.start());
       }
+      if (run.has(edge.start(), DateCategory.MONTH) && isGivenName(edge.start())) {
+        return false;
+      }
       DateWord word = run.word(edge.start());
       return word == null || !word.isAmbiguous() || isNamed(edge.start());
     }
@@ -108,8 +111,22 @@ final class DateAcceptance {
     boolean article = edge.value() instanceof RelativeNodes.Article;
     boolean stretch =
         edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
-    boolean ahead = edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
+    boolean picked =
+        edge.value() instanceof RelativeNodes.Moved
+            || (edge.value() instanceof DateNode.Open open
+                && open.base() instanceof RelativeNodes.Article);
+    boolean ahead = picked && run.has(next, DateCategory.MOD);
     return (number && unit) || (article && run.hasAny(next, AFTER_ARTICLE)) || stretch || ahead;
+  }
+
+  /** {@code April Glaspie}: the name of a month before a name, and nothing that leads to a date. */
+  private boolean isGivenName(int token) {
+    boolean led =
+        token > 0 && (run.hasAny(token - 1, BEFORE_YEAR) || run.has(token - 1, DateCategory.COMMA));
+    return !led
+        && isFollowedByWord(token)
+        && isRightCapital()
+        && run.rightStart() == run.end(token) + 1;
   }
 
   /** {@code every Monday} is no day. */

@@ -1,6 +1,7 @@
 package org.communique.normalize;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.value.DatePeriod;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,19 @@ public final class DateExpression {
   /** The same expression with fiscal years read by the rule of another country. */
   public DateExpression withFiscalYear(FiscalYear other) {
     return new DateExpression(node, other, antecedent);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DateExpression that
+        && node.equals(that.node)
+        && fiscal.equals(that.fiscal)
+        && Objects.equals(antecedent, that.antecedent);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(node, fiscal, antecedent);
   }
 
   /** The days, where the text alone says them, else what kind of expression this is. */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigitLexer {
   private static final int GROUPS = 3;
+
+  /** The most years that {@code 2021-25} spans. */
+  private static final int LONGEST_PLAN = 15;
+
   private static final DateWord.Reading[][] SMALL = new DateWord.Reading[100][];
 
   static {
@@ -99,10 +103,14 @@ final class DigitLexer {
     }
     boolean stuck =
         Letters.isCurrencySign(before) || "#_@\\=&+№".indexOf(before) >= 0 || before == '^';
-    if (stuck || run.size() > 0 || start < 2) {
+    if (stuck || start < 2) {
       return stuck;
     }
     char beyond = text[start - 2];
+    if (run.size() > 0) {
+      boolean month = run.size() > 1 && run.has(run.size() - 2, DateCategory.MONTH);
+      return before == '/' && Letters.isLetter(beyond) && !month;
+    }
     boolean joint = Letters.isDash(before) || before == '/' || before == '.' || before == ':';
     boolean word = Letters.isLetter(beyond) || Letters.digit(beyond) >= 0;
     boolean longer = Letters.isDash(before) && end - start == 4;
@@ -354,7 +362,9 @@ final class DigitLexer {
       return period(Calendars.month(YearMonth.of(a, b)));
     }
     int last = a - a % 100 + b;
-    return length == 2 && separator == '-' && last > a ? period(Calendars.years(a, last)) : null;
+    return length == 2 && separator == '-' && last > a && last <= a + LONGEST_PLAN
+        ? period(Calendars.years(a, last))
+        : null;
   }
 
   private static DateWord.Reading period(DateNode node) {

@@ -1,10 +1,19 @@
 package org.communique.normalize;
 
+import com.google.common.base.Splitter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.communique.value.DatePeriod;
 
 /**
@@ -21,36 +30,6 @@ public record FiscalYear(int startMonth, boolean namedByEnd) {
   /** Calendar years. */
   public static final FiscalYear CALENDAR = new FiscalYear(1, false);
 
-  private static final FiscalYear APRIL_BY_START = new FiscalYear(4, false);
-  private static final FiscalYear APRIL_BY_END = new FiscalYear(4, true);
-  private static final FiscalYear JULY_BY_END = new FiscalYear(7, true);
-  private static final FiscalYear OCTOBER_BY_END = new FiscalYear(10, true);
-
-  /** Budget years of central governments, as their finance ministries state them. */
-  private static final Map<String, FiscalYear> BY_COUNTRY =
-      Map.ofEntries(
-          Map.entry("AU", JULY_BY_END),
-          Map.entry("BD", JULY_BY_END),
-          Map.entry("BW", APRIL_BY_START),
-          Map.entry("CA", APRIL_BY_END),
-          Map.entry("EG", JULY_BY_END),
-          Map.entry("GB", APRIL_BY_END),
-          Map.entry("HK", APRIL_BY_START),
-          Map.entry("IN", APRIL_BY_END),
-          Map.entry("JP", APRIL_BY_START),
-          Map.entry("KE", JULY_BY_END),
-          Map.entry("LA", OCTOBER_BY_END),
-          Map.entry("MM", APRIL_BY_START),
-          Map.entry("MU", JULY_BY_END),
-          Map.entry("NZ", JULY_BY_END),
-          Map.entry("PK", JULY_BY_END),
-          Map.entry("SG", APRIL_BY_START),
-          Map.entry("TH", OCTOBER_BY_END),
-          Map.entry("TZ", JULY_BY_END),
-          Map.entry("UG", JULY_BY_END),
-          Map.entry("US", OCTOBER_BY_END),
-          Map.entry("ZA", APRIL_BY_START));
-
   /** Checks the month. */
   public FiscalYear {
     if (startMonth < 1 || startMonth > 12) {
@@ -64,7 +43,7 @@ public record FiscalYear(int startMonth, boolean namedByEnd) {
    * @param country an ISO 3166-1 alpha-2 code; any other text gives {@link #CALENDAR}
    */
   public static FiscalYear of(String country) {
-    return Optional.ofNullable(BY_COUNTRY.get(country)).orElse(CALENDAR);
+    return Table.BY_COUNTRY.getOrDefault(country, CALENDAR);
   }
 
   /** The days of {@code FY2024}. */
@@ -90,5 +69,30 @@ public record FiscalYear(int startMonth, boolean namedByEnd) {
   private DatePeriod startingIn(int year) {
     YearMonth first = YearMonth.of(year, startMonth);
     return DatePeriod.of(first.atDay(1), first.plusMonths(11).atEndOfMonth());
+  }
+
+  /** The table of countries, read when it is first asked for. */
+  private static final class Table {
+    private static final String PATH = "/org/communique/lang/fiscal-years.tsv";
+    private static final Map<String, FiscalYear> BY_COUNTRY = load();
+
+    private static Map<String, FiscalYear> load() {
+      Map<String, FiscalYear> years = new HashMap<>();
+      try (InputStream stream =
+              Objects.requireNonNull(FiscalYear.class.getResourceAsStream(PATH), PATH);
+          BufferedReader reader =
+              new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          if (!line.startsWith("#")) {
+            List<String> columns = Splitter.on('\t').splitToList(line);
+            int month = Integer.parseInt(columns.get(1));
+            years.put(columns.get(0), new FiscalYear(month, columns.get(2).equals("end")));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return Map.copyOf(years);
+    }
   }
 }

@@ -227,14 +227,12 @@ final class PartNodes {
   }
 
   /** {@code the same year}: the calendar unit of what was mentioned before it. */
-  record SameUnit(DateUnit unit, int offset) implements DateNode {
+  record SameUnit(DateUnit unit) implements DateNode {
     @Override
     public @Nullable DatePeriod resolve(DateFrame frame) {
       DateNode antecedent = frame.antecedent();
       DatePeriod period = antecedent == null ? null : antecedent.resolve(frame);
-      return period == null || period.start().isEmpty()
-          ? null
-          : unit.around(unit.step(period.start().get(), offset));
+      return period == null || period.start().isEmpty() ? null : unit.around(period.start().get());
     }
 
     @Override

@@ -29,6 +29,15 @@ final class PeriodRules {
         new DateRule(null, "DOM DASH|SLASH YEAR4", s -> spacedMonth(s, 2, 0)),
         new DateRule(null, "THE? UNIT OF M", s -> s.unit(1) == DateUnit.MONTH ? s.node(3) : null),
         new DateRule(null, "TAG N", s -> s.isInWords(1) ? null : tagged(s.unit(0), s.number(1))),
+        new DateRule(
+            null,
+            "N TAG YY|YEAR4",
+            s ->
+                s.isGlued(1)
+                        && s.isGlued(2)
+                        && tagged(s.unit(1), s.number(0)) instanceof Yearly part
+                    ? in(Calendars.year(fullYear(s.number(2))), part)
+                    : null),
         new DateRule(null, "N TAG", s -> s.isGlued(1) ? tagged(s.unit(1), s.number(0)) : null),
         new DateRule(null, "THE? NTH UNIT", s -> nth(s.unit(2), s.number(1))),
         new DateRule(null, "THE? UNIT NTH", s -> nth(s.unit(1), s.number(2))),
@@ -197,12 +206,6 @@ final class PeriodRules {
     if (unit.granularity().compareTo(whole.granularity()) >= 0 || count > 99) {
       return null;
     }
-    DateNode node = new PartNodes.Units(whole, unit, index, count);
-    return whole instanceof Yearly yearly ? yearlessUnits(yearly, unit, index, count) : node;
-  }
-
-  private static @Nullable DateNode yearlessUnits(
-      Yearly whole, DateUnit unit, int index, int count) {
     return new PartNodes.Units(whole, unit, index, count);
   }
 
@@ -241,6 +244,10 @@ final class PeriodRules {
     }
     int first = fixed.period().start().orElseThrow().getYear() + tens;
     return Calendars.span(first, first + 9, DateGranularity.DECADE);
+  }
+
+  private static int fullYear(int year) {
+    return year < 100 ? Calendars.fullYear(year) : year;
   }
 
   private static @Nullable DateNode tagged(DateUnit unit, int number) {

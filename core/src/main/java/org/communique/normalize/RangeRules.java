@@ -77,6 +77,17 @@ final class RangeRules {
             null, "UNTIL THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.UNTIL)),
         new DateRule(null, "BY THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.BY)),
         new DateRule(
+            null,
+            "BEFORE THE? PART OF? THE? D|W|M|Y|P",
+            s -> s.number(2) == 1 ? new DateNode.Open(s.node(5), DateBound.UNTIL) : null),
+        new DateRule(
+            null,
+            "BEFORE THE? PART OF THE? UNIT",
+            s ->
+                s.number(2) == 1
+                    ? new DateNode.Open(PeriodRules.shifted(s.unit(5)), DateBound.UNTIL)
+                    : null),
+        new DateRule(
             null, "BEFORE THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.BEFORE)),
         new DateRule(
             null, "AFTER THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.AFTER)),

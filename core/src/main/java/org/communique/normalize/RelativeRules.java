@@ -83,7 +83,7 @@ final class RelativeRules {
 
   /** Only years and months are told apart by what was mentioned before them. */
   private static @Nullable DateNode same(DateUnit unit) {
-    return unit == DateUnit.YEAR || unit == DateUnit.MONTH ? new PartNodes.SameUnit(unit, 0) : null;
+    return unit == DateUnit.YEAR || unit == DateUnit.MONTH ? new PartNodes.SameUnit(unit) : null;
   }
 
   private static DateNode shifted(Modifier modifier, DateUnit unit) {

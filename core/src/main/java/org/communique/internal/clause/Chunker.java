@@ -230,6 +230,9 @@ final class Chunker {
       phrase.headWord = one == word ? verbNoun(word) : one;
     } else if (last instanceof Mention.Unknown) {
       phrase.headWord = lexicon.singular(tokens.word(phrase.head));
+      for (int i = last.from(); i < last.to(); i++) {
+        phrase.body |= scan.is(i, WordClass.ORGANIZATION_HEAD) || scan.is(i, WordClass.MEETING_NOUN);
+      }
     }
   }
 

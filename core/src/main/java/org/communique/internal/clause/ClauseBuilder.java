@@ -19,6 +19,7 @@ final class ClauseBuilder {
   private List<Node> nodes = List.of();
   private int index;
   private @Nullable Clause outside;
+  private @Nullable NounPhrase afterComma;
 
   ClauseBuilder(int sentence, Actors actors) {
     this.sentence = sentence;
@@ -34,10 +35,21 @@ final class ClauseBuilder {
       previous = node;
     }
     for (Clause clause : clauses) {
+      invert(clause);
       clause.quoted = quoted;
       clause.conditional |= clause.parent != null && clause.parent.conditional;
     }
     return clauses;
+  }
+
+  /** {@code said Minister A}, {@code Also in the meeting were A and B}: the subject stands behind its verb. */
+  private void invert(Clause clause) {
+    VerbGroup verb = clause.verb;
+    boolean bare = verb != null && verb.form() == Form.FINITE && !verb.passive() && clause.kind == Clause.Kind.MAIN && clause.subject.isEmpty();
+    if (bare && !clause.object.isEmpty() && actors.kind(clause.object.get(0)) == Actors.Kind.ACTOR) {
+      clause.subject.addAll(clause.object);
+      clause.object.clear();
+    }
   }
 
   private Clause open(Clause.Kind kind, @Nullable Clause parent) {
@@ -263,6 +275,7 @@ final class ClauseBuilder {
 
   private void free(NounPhrase phrase) {
     boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
+    afterComma = comma ? phrase : null;
     if (comma && current.kind != Clause.Kind.MAIN && current.verb != null && hasOpenAncestor()) {
       popToOpen();
     }
@@ -388,11 +401,12 @@ final class ClauseBuilder {
       return;
     }
     boolean afterComma = previous != null && previous.kind() == Node.Kind.COMMA;
-    if (before.base() && verb.base() && afterComma && !isAfterComma(before)) {
+    boolean reducible = verb.base() && !isAfterComma(before);
+    if (before.base() && reducible && (afterComma || phraseBefore && !current.object.isEmpty())) {
       reducedRelative(verb);
       return;
     }
-    if (before.base() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
+    if (before.base() && current.object.isEmpty() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
       reduce(verb);
       return;
     }
@@ -432,7 +446,8 @@ final class ClauseBuilder {
     NounPhrase last = lastPhrase();
     boolean list = group.size() > 1;
     boolean object = group == current.object && !group.isEmpty();
-    if (last == null || verb.base() && !list || !list && !object) {
+    boolean fresh = last != null && last == afterComma && actors.kind(last) == Actors.Kind.ACTOR;
+    if (last == null || verb.base() && !list && !fresh || !list && !object) {
       return false;
     }
     if (verb.base() && actors.kind(last) == Actors.Kind.OTHER) {

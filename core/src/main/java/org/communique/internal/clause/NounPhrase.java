@@ -17,6 +17,7 @@ public final class NounPhrase {
   boolean plural;
   boolean definite;
   boolean pronoun;
+  boolean body;
   int possessivePronoun = -1;
   @Nullable NounPhrase possessor;
   final List<Mention> mentions = new ArrayList<>();
@@ -55,6 +56,11 @@ public final class NounPhrase {
   /** Whether the phrase begins with {@code the}, {@code this} or the like. */
   public boolean isDefinite() {
     return definite;
+  }
+
+  /** Whether the head is a name that has the word for a body or event in it: {@code Forum of Mayors}. */
+  public boolean isBody() {
+    return body;
   }
 
   /** Whether the phrase is a pronoun. */

@@ -17,14 +17,16 @@ public final class Parser {
     @Nullable Mention[] mentionAt = new Mention[tokens.size()];
     boolean[] mentioned = new boolean[tokens.size()];
     boolean[] quantity = new boolean[tokens.size()];
+    boolean[] person = new boolean[tokens.size()];
     for (Mention mention : mentions) {
       mentionAt[mention.from()] = mention;
       for (int i = mention.from(); i < mention.to(); i++) {
         mentioned[i] = true;
         quantity[i] = mention instanceof Mention.NumberMention;
+        person[i] = mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention || mention instanceof Mention.Unknown;
       }
     }
-    Tagger tagger = new Tagger(scan, mentioned, quantity);
+    Tagger tagger = new Tagger(scan, mentioned, quantity, person);
     Chunker chunker = new Chunker(scan, tagger.tags(), mentionAt);
     Actors actors = new Actors(scan);
     List<Clause> clauses = new ArrayList<>();

@@ -16,6 +16,7 @@ final class Tagger {
   private final Lexicon lexicon;
   private final boolean[] mentioned;
   private final boolean[] quantity;
+  private final boolean[] person;
   private final Tag[] tags;
 
   /**
@@ -23,13 +24,15 @@ final class Tagger {
    *
    * @param mentioned which tokens belong to a mention
    * @param quantity which tokens belong to a plain number
+   * @param person which tokens belong to a person or post
    */
-  Tagger(Scan scan, boolean[] mentioned, boolean[] quantity) {
+  Tagger(Scan scan, boolean[] mentioned, boolean[] quantity, boolean[] person) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.lexicon = scan.lexicon();
     this.mentioned = mentioned;
     this.quantity = quantity;
+    this.person = person;
     this.tags = new Tag[tokens.size()];
   }
 
@@ -307,7 +310,8 @@ final class Tagger {
       return Tag.FINITE;
     }
     boolean actor = i > 0 && mentioned[i - 1];
-    return actor && complementAhead(i, to) || before == Tag.NOUN && strongComplementAhead(i, to) ? Tag.FINITE : Tag.NOUN;
+    boolean governing = i + 1 < to && is(i + 1, WordClass.PREPOSITION) && !mentioned[i + 1] && !person[i - 1 < 0 ? 0 : i - 1];
+    return actor && complementAhead(i, to) && !governing || before == Tag.NOUN && strongComplementAhead(i, to) ? Tag.FINITE : Tag.NOUN;
   }
 
   private Tag base(int i, int from, int to, Tag before, boolean noun) {

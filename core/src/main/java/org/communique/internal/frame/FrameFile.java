@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Reads frames: one keyword and its values a line, a frame begins with {@code frame}; all errors
- * are reported at once.
- */
+/** Reads frames: one keyword and its values a line, a frame begins with {@code frame}; all errors are reported at once. */
 public final class FrameFile {
   private final String name;
   private final List<Frame> frames = new ArrayList<>();
@@ -39,6 +36,8 @@ public final class FrameFile {
     final Set<String> nouns = new LinkedHashSet<>();
     final Set<String> light = new LinkedHashSet<>();
     final Set<String> needs = new LinkedHashSet<>();
+    final Set<String> particles = new LinkedHashSet<>();
+    final Set<String> subjects = new LinkedHashSet<>();
     final Set<String> objects = new LinkedHashSet<>();
     final Map<String, String> roles = new LinkedHashMap<>();
     final Map<String, String> sets = new LinkedHashMap<>();
@@ -56,10 +55,7 @@ public final class FrameFile {
     String folder = "/org/communique/lang/" + language + "/frames/";
     for (String file : lines(folder + "frames.list")) {
       if (!file.isBlank() && file.charAt(0) != '#') {
-        all.addAll(
-            read(
-                new java.io.StringReader(String.join("\n", lines(folder + file))),
-                language + "/frames/" + file));
+        all.addAll(read(new java.io.StringReader(String.join("\n", lines(folder + file))), language + "/frames/" + file));
       }
     }
     return List.copyOf(all);
@@ -79,8 +75,7 @@ public final class FrameFile {
   /**
    * Reads frames from a text.
    *
-   * @throws IllegalArgumentException if anything is wrong, with every error as {@code file:line:
-   *     what}
+   * @throws IllegalArgumentException if anything is wrong, with every error as {@code file:line: what}
    */
   public static List<Frame> read(Reader text, String name) {
     FrameFile file = new FrameFile(name);
@@ -119,15 +114,13 @@ public final class FrameFile {
       case "noun" -> draft.nouns.addAll(words(value));
       case "light" -> draft.light.addAll(words(value));
       case "need" -> draft.needs.addAll(words(value));
+      case "particle" -> draft.particles.addAll(words(value));
+      case "subjects" -> draft.subjects.addAll(words(value));
       case "objects" -> draft.objects.addAll(words(value));
       case "take" -> pairs(value, draft.roles);
       case "set" -> pairs(value, draft.sets);
       case "yes", "no" -> example(keyword.equals("yes"), value);
-      default ->
-          error(
-              "unknown keyword "
-                  + keyword
-                  + "; known are frame record verb noun light objects take need set yes no");
+      default -> error("unknown keyword " + keyword + "; known are frame record verb noun light particle subjects objects take need set yes no");
     }
   }
 
@@ -182,20 +175,7 @@ public final class FrameFile {
     if (d.examples.stream().allMatch(Frame.Example::positive)) {
       error("frame " + d.id + " has no example that must not match (no)");
     }
-    frames.add(
-        new Frame(
-            d.id,
-            d.record,
-            d.verbs,
-            d.nouns,
-            d.light,
-            d.roles,
-            d.needs,
-            d.sets,
-            d.objects,
-            d.examples,
-            name,
-            d.line));
+    frames.add(new Frame(d.id, d.record, d.verbs, d.nouns, d.light, d.roles, d.needs, d.sets, d.particles, d.subjects, d.objects, d.examples, name, d.line));
     number = here;
     draft = new Draft("", 0);
   }

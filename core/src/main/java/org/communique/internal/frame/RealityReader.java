@@ -23,11 +23,17 @@ public final class RealityReader {
   private final Set<Integer> unreal = new HashSet<>();
   private final Set<Integer> programme = new HashSet<>();
   private final Set<Integer> control = new HashSet<>();
+  private final Set<Integer> preparation = new HashSet<>();
+  private final Set<String> ahead = new HashSet<>();
 
   /** Reads {@code reality.tsv} of a language. */
   public RealityReader(String language, Lexicon lexicon) {
     this.lexicon = lexicon;
     for (DataFile.Row row : DataFile.read(language, "reality.tsv").rows()) {
+      if (row.cell(0).equals("ahead-preposition")) {
+        ahead.addAll(row.words(1));
+        continue;
+      }
       Set<Integer> target =
           switch (row.cell(0)) {
             case "planning-verb" -> planning;
@@ -36,11 +42,12 @@ public final class RealityReader {
             case "unreal-word" -> unreal;
             case "programme-word" -> programme;
             case "object-control-verb" -> control;
+            case "preparation-word" -> preparation;
             default -> throw row.error("unknown class " + row.cell(0));
           };
       row.words(1).forEach(word -> target.add(lexicon.word(word)));
     }
-    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal, programme, control)) {
+    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal, programme, control, preparation)) {
       words.remove(0);
     }
   }
@@ -140,6 +147,21 @@ public final class RealityReader {
                 pp ->
                     pp.preposition().equals("on")
                         && pp.phrases().stream().anyMatch(p -> programme.contains(p.headWord())));
+  }
+
+  /** Whether the noun is an invitation, a plan or the like. */
+  boolean isUpcoming(int noun) {
+    return upcoming.contains(noun);
+  }
+
+  /** Whether what follows the preposition is still to come. */
+  boolean isAhead(String preposition) {
+    return ahead.contains(preposition);
+  }
+
+  /** Whether the noun speaks of getting something ready: {@code the details of the visit}. */
+  boolean isPreparation(int noun) {
+    return preparation.contains(noun);
   }
 
   /** Whether what depends on the verb is done by its object: {@code invited A to visit}. */

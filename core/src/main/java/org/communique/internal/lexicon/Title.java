@@ -45,7 +45,7 @@ public record Title(String phrase, Role role, Map<String, Role> byComplement, St
     try {
       return Role.parse(label);
     } catch (IllegalArgumentException e) {
-      throw (IllegalStateException) row.error(e.getMessage()).initCause(e);
+      throw (IllegalStateException) row.error("no role is written " + label).initCause(e);
     }
   }
 }

@@ -79,7 +79,8 @@ final class PersonReader {
             || scan.isFunctionWord(end)
             || !scan.tokens.isCapitalized(end);
     boolean post = end > start && scan.isMark(end, limit, ',') && followsOwnPost(end, limit);
-    return end - start >= 2 && closed && !post ? end : start;
+    boolean addressed = start > 0 && scan.is(start - 1, WordClass.HONORIFIC);
+    return (end - start >= 2 || addressed && end > start) && closed && !post ? end : start;
   }
 
   private boolean followsOwnPost(int comma, int limit) {
@@ -161,7 +162,8 @@ final class PersonReader {
     if (scan.isMark(closed, limit, '(') && scan.isMark(closed + 2, limit, ')')) {
       closed += 3;
     }
-    if (closed < limit && scan.isHeadline(closed) && scan.tokens.kind(closed) == Tokens.WORD) {
+    boolean open = closed < limit && scan.tokens.kind(closed) == Tokens.WORD && !scan.isFunctionWord(closed);
+    if (open && (scan.isHeadline(closed) || scan.isVerb(closed))) {
       return at;
     }
     int after = names.afterHonorifics(closed, limit);
@@ -183,6 +185,10 @@ final class PersonReader {
    * at all.
    */
   private List<Mention> readPlural(PostPhrase post, int limit) {
+    List<Mention> pairs = readPairs(post, limit);
+    if (!pairs.isEmpty()) {
+      return pairs;
+    }
     List<int[]> found = new ArrayList<>();
     List<String> origins = new ArrayList<>();
     int at =
@@ -241,6 +247,35 @@ final class PersonReader {
               code));
     }
     return persons;
+  }
+
+  /** {@code the ministers of X, A; of Y, B; and of Z, C}. */
+  private List<Mention> readPairs(PostPhrase post, int limit) {
+    List<Mention> persons = new ArrayList<>();
+    List<String> countries = post.first().countries();
+    int at = post.to();
+    String country = countries.size() == 1 ? countries.get(0) : "";
+    while (!country.isEmpty() && scan.isMark(at, limit, ',') && persons.size() < MOST_IN_LIST) {
+      int start = names.afterHonorifics(at + 1, limit);
+      int end = names.nameEnd(start, limit);
+      if (end - start < 2) {
+        break;
+      }
+      PostReading reading = post.first().withCountries(List.of(country), post.first().role());
+      persons.add(new PersonMention(persons.isEmpty() ? post.from() : start, end, start, end, List.of(reading), false, false, country));
+      int next = scan.isMark(end, limit, ';') || scan.isMark(end, limit, ',') ? end + 1 : end;
+      next = scan.isWord(next, limit, "and") ? next + 1 : next;
+      country = "";
+      if (next > end && scan.isWord(next, limit, "of")) {
+        Scan.Found place = scan.name(scan.skipDet(next + 1, limit), limit);
+        Name name = place == null ? null : place.of(Concept.COUNTRY);
+        if (place != null && name != null) {
+          country = name.key();
+          at = place.to();
+        }
+      }
+    }
+    return persons.size() > 1 ? persons : List.of();
   }
 
   /** The token after a comma or {@code and} that is followed by another name. */

@@ -244,7 +244,7 @@ final class PostReader {
   private static void takeBody(Name body, Complement complement) {
     String country = body.key().substring(0, 2);
     String kind = body.key().substring(body.key().indexOf(':') + 1);
-    if (complement.countries.isEmpty()) {
+    if (complement.countries.isEmpty() && !body.is(Name.Flag.AMBIGUOUS)) {
       complement.countries.add(country);
     }
     complement.organization = body.text();
@@ -438,7 +438,9 @@ final class PostReader {
 
   private int organizationEnd(int token, int limit, Complement complement) {
     int end = organizations.end(token, limit);
-    if (end == token) {
+    Scan.Found named = scan.name(token, limit);
+    boolean adjective = named != null && named.is(Concept.DEMONYM) && named.to() == end;
+    if (end == token || adjective) {
       return lowerCaseEnd(token, limit, complement);
     }
     String bodyClass = organizations.classOf(token, end);

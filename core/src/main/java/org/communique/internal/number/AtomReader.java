@@ -22,6 +22,7 @@ final class AtomReader {
   private @Nullable NumberWord word;
   private int start;
   private int end;
+  private int peekEnd;
 
   AtomReader(Lexicon lexicon, CharSequence text, int limit) {
     this.lexicon = lexicon;
@@ -108,8 +109,6 @@ final class AtomReader {
     start = startBefore;
     return found;
   }
-
-  private int peekEnd;
 
   /** The offset after the word that was peeked at. */
   int peekEnd() {

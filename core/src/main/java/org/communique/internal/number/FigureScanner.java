@@ -26,6 +26,7 @@ final class FigureScanner {
   private final List<Figure> found = new ArrayList<>();
 
   private int betweenEnd = -1;
+  private boolean tenths;
 
   /**
    * Prepares a scan.
@@ -86,10 +87,8 @@ final class FigureScanner {
 
   private int readSymbol(int at) {
     char c = text.charAt(at);
-    if (c < 0x80 || Character.getType(c) == Character.CURRENCY_SYMBOL || c == '％' || c == '٪') {
-      return readWord(at);
-    }
-    return at + 1;
+    boolean known = c < 0x80 || TextCursor.isCurrencySign(c) || c == '％' || c == '٪';
+    return known ? readWord(at) : at + 1;
   }
 
   private int readWord(int at) {
@@ -159,7 +158,7 @@ final class FigureScanner {
     if (!number.read(start, true) || cursor.isGluedAfter(number.end())) {
       return -1;
     }
-    return money.takeAfter(currency, number, number.end()) ? emitMoney(at, start) : -1;
+    return money.takeAfter(currency, number, start == end) ? emitMoney(at, start) : -1;
   }
 
   private int emitMoney(int at, int numberStart) {
@@ -250,7 +249,7 @@ final class FigureScanner {
    * @return where to go on; {@code start} where a word turned out to be no number
    */
   private int readNumber(int start, int numberStart, boolean negative) {
-    boolean afterSign = numberStart > 0 && isCurrencySign(text.charAt(numberStart - 1));
+    boolean afterSign = numberStart > 0 && TextCursor.isCurrencySign(text.charAt(numberStart - 1));
     if (!number.read(numberStart, numbersOnly && afterSign)) {
       return Math.max(number.end(), start + 1) == start + 1 && !cursor.isDigitAt(numberStart)
           ? start
@@ -265,10 +264,6 @@ final class FigureScanner {
       return end;
     }
     return readUnit(start, negative, end);
-  }
-
-  private static boolean isCurrencySign(char c) {
-    return Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   private int readUnit(int start, boolean negative, int end) {
@@ -304,8 +299,6 @@ final class FigureScanner {
     }
     return cursor.skipWord(end);
   }
-
-  private boolean tenths;
 
   private int percentEnd(int end) {
     NumberWord word = atom.peek(cursor.unitStart(end));
@@ -379,7 +372,8 @@ final class FigureScanner {
     if (Folding.isDash(c) || c == '~' || c == 0x301C || c == 0xFF5E) {
       int next = at == end ? at + 1 : cursor.spaces(at + 1);
       boolean starts =
-          next < limit && (atom.isNumberStart(next) || isCurrencySign(text.charAt(next)));
+          next < limit
+              && (atom.isNumberStart(next) || TextCursor.isCurrencySign(text.charAt(next)));
       return starts && cursor.isDigitAt(end - 1) ? next : -1;
     }
     NumberWord word = atom.peek(at);

@@ -46,7 +46,6 @@ abstract class FractionGrammar extends Reading {
    * @param bare whether it counts only if a scale word follows
    */
   boolean addFraction(BigDecimal numerator, BigDecimal by, int after, boolean bare) {
-    BigDecimal fraction = numerator.divide(by, PRECISION);
     BigDecimal head = parts.isEmpty() ? BigDecimal.ZERO : parts.sumFrom(0);
     boolean large = !unspaced && !parts.isEmpty() && parts.floor().compareTo(THOUSAND) >= 0;
     int at = after;
@@ -55,11 +54,19 @@ abstract class FractionGrammar extends Reading {
       at = atom.peekEnd();
       next = atom.peek(peekGap(at));
     }
+    if (next != null && at > after && isOne(next)) {
+      int afterOne = atom.peekEnd();
+      NumberWord unit = atom.peek(peekGap(afterOne));
+      boolean ofOne = unit != null && unit.kind() == Kind.PERCENT;
+      at = ofOne ? afterOne : at;
+      next = ofOne ? unit : next;
+    }
     boolean scale = next != null && isTimes(next) && !next.has(NumberWord.DIGITS);
     boolean percent = next != null && next.kind() == Kind.PERCENT;
     if (bare && !scale && !percent) {
       return false;
     }
+    BigDecimal fraction = numerator.divide(by, PRECISION);
     complete = true;
     end = percent ? at : after;
     if (scale && next != null) {
@@ -72,6 +79,10 @@ abstract class FractionGrammar extends Reading {
     }
     signs = true;
     return false;
+  }
+
+  private static boolean isOne(NumberWord word) {
+    return word.kind() == Kind.ADD && word.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static boolean isFiller(NumberWord word) {

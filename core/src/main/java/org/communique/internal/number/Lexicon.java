@@ -1,5 +1,6 @@
 package org.communique.internal.number;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -159,7 +160,7 @@ final class Lexicon {
       return new long[0];
     }
     long[] take = new long[length + 1];
-    java.util.Arrays.fill(take, NONE);
+    Arrays.fill(take, NONE);
     boolean[] reaches = new boolean[length + 1];
     reaches[length] = true;
     for (int at = length - 1; at >= 0; at--) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReader {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Lexicon lexicon;
   private final CharSequence text;
@@ -103,16 +104,21 @@ final class MoneyReader {
     return repeats ? cursor.spaces(Lexicon.end(match)) : start;
   }
 
-  /** Takes a number that follows a currency. */
-  boolean takeAfter(CurrencyWord word, NumberReader number, int after) {
+  /**
+   * Takes a number that follows a currency.
+   *
+   * @param glued whether the number touches the currency
+   */
+  boolean takeAfter(CurrencyWord word, NumberReader number, boolean glued) {
     boolean isName = !word.has(CurrencyWord.CODE) && !word.has(CurrencyWord.SYMBOL);
     boolean bare = isName && !number.isScaled() && !number.hasSigns() && !unspaced;
-    if (bare || isTooWeak(word, number)) {
+    boolean everyday = word.has(CurrencyWord.CODE) && word.has(CurrencyWord.WEAK);
+    if (bare || isTooWeak(word, number) || (everyday && !glued && !number.isScaled())) {
       return false;
     }
     target = word.target();
     value = units(word, number.value());
-    end = after;
+    end = number.end();
     refine();
     return true;
   }
@@ -239,7 +245,9 @@ final class MoneyReader {
       if (word.has(CurrencyWord.TENTH)) {
         readAfterTenth(number, afterCode);
       }
-    } else if (word == null && isMinorAlone(next, afterCode)) {
+    } else if (word == null
+        && number.value().compareTo(THOUSAND) < 0
+        && isMinorAlone(next, afterCode)) {
       value = value.add(minor.value().divide(HUNDRED));
       end = minor.end();
     }

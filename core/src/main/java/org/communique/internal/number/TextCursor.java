@@ -31,6 +31,11 @@ final class TextCursor {
         && (isDigitAt(at + 1) || prefixes.indexOf(text.charAt(at + 1)) >= 0);
   }
 
+  /** Whether a character is the sign of a currency. */
+  static boolean isCurrencySign(char c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL;
+  }
+
   /** Where a unit can start after a number: over spaces, or over a hyphen before a letter. */
   int unitStart(int end) {
     boolean hyphen =
@@ -48,14 +53,19 @@ final class TextCursor {
       char c = text.charAt(end);
       if (DigitReader.isDigit(c)) {
         end++;
-      } else if ((c == '-' || c == ':' || c == '/') && isDigitAt(end - 1) && isDigitAt(end + 1)) {
-        joints += c == ':' ? 2 : c == '-' ? 1 : 0;
+      } else if (isDigitJoint(c, joints) && isDigitAt(end - 1) && isDigitAt(end + 1)) {
+        joints += c == ':' ? 2 : 1;
         end++;
       } else {
         break;
       }
     }
     return joints > 1 ? end : 0;
+  }
+
+  /** A slash goes on with a telephone number, but does not make one. */
+  private static boolean isDigitJoint(char c, int joints) {
+    return c == '-' || c == ':' || (c == '/' && joints > 1);
   }
 
   boolean isDigitAt(int at) {

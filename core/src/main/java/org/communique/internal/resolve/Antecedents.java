@@ -32,6 +32,7 @@ final class Antecedents {
   private final Reading reading;
   private final List<Subject> subjects = new ArrayList<>();
   private final Map<Integer, Clause> clauseOfPronoun = new HashMap<>();
+  private final Map<PersonEntity, Integer> weights = new HashMap<>();
   private final Set<PersonEntity> men = new HashSet<>();
   private final Set<PersonEntity> women = new HashSet<>();
 
@@ -71,6 +72,11 @@ final class Antecedents {
 
   private void subject(Clause clause, NounPhrase phrase) {
     Mention head = phrase.headMention();
+    PersonEntity named = head == null ? null : reading.persons.of(head);
+    if (named != null) {
+      boolean title = reading.layout.isTitle(phrase.from());
+      weights.merge(named, title ? 0 : named.country().equals(reading.issuer) ? 2 : 1, Integer::sum);
+    }
     PersonEntity entity = head == null ? null : personOf(head);
     if (entity != null) {
       subjects.add(new Subject(entity, clause, phrase.from(), clause.sentence()));
@@ -99,12 +105,20 @@ final class Antecedents {
     }
     PersonEntity best = null;
     for (PersonEntity entity : reading.persons.entities()) {
-      boolean own = entity.country().equals(reading.issuer) && holds(entity, wanted);
-      if (own && (best == null || distance(entity, mention.from()) < distance(best, mention.from()))) {
+      if (holds(entity, wanted) && (best == null || isFitter(entity, best, mention.from()))) {
         best = entity;
       }
     }
     return best != null ? best : reading.persons.holder(mention, mention.from());
+  }
+
+  /** Whether one holder is meant rather than another: the more often a subject, the issuer's, the nearer. */
+  private boolean isFitter(PersonEntity one, PersonEntity other, int token) {
+    int more = Integer.compare(weights.getOrDefault(one, 0), weights.getOrDefault(other, 0));
+    if (more == 0) {
+      more = Boolean.compare(one.country().equals(reading.issuer), other.country().equals(reading.issuer));
+    }
+    return more > 0 || more == 0 && distance(one, token) < distance(other, token);
   }
 
   /** The person of a country who holds a post, null if the document names none. */
@@ -155,6 +169,19 @@ final class Antecedents {
       best = entity == null || (female ? men : women).contains(entity) ? best : entity;
     }
     return best;
+  }
+
+  /** The last person named before a token who is not of the country, within two sentences. */
+  @Nullable PersonEntity foreigner(int token, String country) {
+    int from = reading.tokens.sentenceStart(Math.max(0, reading.sentenceOf(token) - 1));
+    for (int i = token - 1; i >= from; i--) {
+      Mention mention = reading.mentionAt[i];
+      PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
+      if (person != null && !person.country().isEmpty() && !person.country().equals(country)) {
+        return person;
+      }
+    }
+    return null;
   }
 
   /** The person of another country than these who was last the subject of a clause before a token. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.Found;
 import org.communique.fact.CountFigure;
+import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.NumberMention;
 import org.communique.internal.text.Tokens;
@@ -73,11 +74,18 @@ final class CountAssembler {
         break;
       }
       head = i;
-      if (text.is(i, "count-noun") && text.isHead(i, end)) {
+      boolean counted = text.is(i, "count-noun") && isPlural(i);
+      if (counted && (text.isHead(i, end) || isVerbOf(i, end))) {
         break;
       }
     }
     return head >= 0 && text.is(head, "count-noun") && isPlural(head) ? head : -1;
+  }
+
+  /** Whether the word after a plural noun is its verb: {@code students study}. */
+  private boolean isVerbOf(int noun, int end) {
+    int next = noun + 1;
+    return next < end && text.at(next) == null && (text.verbForms(next) & Verbs.BASE) != 0;
   }
 
   /** {@code direct flights: 250}, {@code companies with offices there number 22}. */
@@ -125,7 +133,9 @@ final class CountAssembler {
             ? word
             : word.toLowerCase(Locale.ROOT);
     Quantity quantity = new Quantity(number.match().value(), name);
-    if (found.containsKey(quantity)) {
+    boolean title = text.reading.layout.isTitle(number.from());
+    if (found.keySet().stream()
+        .anyMatch(known -> known.equals(quantity) || title && isSameNumber(known, quantity))) {
       return;
     }
     Evidence evidence =
@@ -150,6 +160,10 @@ final class CountAssembler {
                 number.match().qualifier(),
                 countries,
                 period.map(FigurePeriods.Dated::period))));
+  }
+
+  private static boolean isSameNumber(Quantity one, Quantity two) {
+    return one.value().compareTo(two.value()) == 0;
   }
 
   /**

@@ -124,7 +124,8 @@ final class FigureAmounts {
   private @Nullable FigureCue after(MoneyMention amount, int end, List<FigureCue> found) {
     int at = amount.to();
     int before = text.before(amount.from(), text.sentenceStart(amount.from()));
-    if (text.isMark(at, ',') && (text.isWord(before, "being") || text.isWord(before, "at"))) {
+    boolean opening = before == text.sentenceStart(amount.from());
+    if (opening && text.isMark(at, ',') && (text.isWord(before, "being") || text.isWord(before, "at"))) {
       return phrase(at + 1, end, found);
     }
     if (text.isWord(at, "worth")) {

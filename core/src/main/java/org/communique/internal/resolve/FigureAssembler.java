@@ -30,6 +30,7 @@ final class FigureAssembler {
       counts.take(sentence);
       investment.take(here);
     }
+    new FigureArithmetic(text).check(trade.drafts(), diagnostics);
     List<Found<? extends Fact>> found = new ArrayList<>(trade.assemble());
     found.addAll(investment.assemble());
     found.addAll(rankings.assemble());

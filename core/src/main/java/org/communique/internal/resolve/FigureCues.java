@@ -45,7 +45,7 @@ final class FigureCues {
   }
 
   private @Nullable FigureCue at(int token, int end) {
-    FigureCue trade = trade(token, end);
+    FigureCue trade = text.isInfinitive(token) ? null : trade(token, end);
     if (trade != null) {
       return trade;
     }
@@ -110,7 +110,7 @@ final class FigureCues {
   }
 
   private @Nullable FigureCue verb(int token, int end) {
-    if (!text.isVerb(token) && !text.isInflected(token)) {
+    if (!text.isVerb(token) && !text.isInflected(token) && !text.isInfinitive(token)) {
       return null;
     }
     Kind kind = null;

@@ -1,6 +1,7 @@
 package org.communique.internal.resolve;
 
 import org.communique.internal.lexicon.Verbs;
+import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.DateMention;
 import org.communique.internal.mention.Mention.MoneyMention;
@@ -41,8 +42,17 @@ final class FigureText {
     return token >= 0 && token < tokens.size() && tokens.isMark(token, mark);
   }
 
+  /**
+   * Whether the token is this word.
+   *
+   * @throws IllegalArgumentException if the lexicon lacks the word, so that no token could be it
+   */
   boolean isWord(int token, String word) {
-    return token >= 0 && token < tokens.size() && reading.scan.isWord(token, tokens.size(), word);
+    int id = reading.lexicon.word(word);
+    if (id == 0) {
+      throw new IllegalArgumentException("no list of the language has the word " + word);
+    }
+    return token >= 0 && token < tokens.size() && tokens.word(token) == id;
   }
 
   /** Whether a word of the list stands between two tokens. */
@@ -74,6 +84,13 @@ final class FigureText {
     return forms != 0
         && ((forms & Verbs.NOUN) == 0 || (forms & (Verbs.PAST | Verbs.PARTICIPLE)) != 0)
         && at(token) == null;
+  }
+
+  /** Whether the token is the base form of a verb after {@code to} or {@code will}. */
+  boolean isInfinitive(int token) {
+    return token > 0
+        && (verbForms(token) & Verbs.BASE) != 0
+        && (isWord(token - 1, "to") || reading.scan.is(token - 1, WordClass.MODAL));
   }
 
   /** Whether the token is a past tense, past participle or -ing form. */

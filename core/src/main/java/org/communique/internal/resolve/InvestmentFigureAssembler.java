@@ -51,7 +51,11 @@ final class InvestmentFigureAssembler {
     int start = text.tokens.sentenceStart(amount.sentence());
     int from = amount.mention().from();
     boolean dash = from > start && text.tokens.isDash(from - 1) || text.isMark(from - 1, ':');
-    return dash && text.tokens.is(start, Tokens.LINE) && amount.from() == start;
+    boolean clause = false;
+    for (int i = start; i < from; i++) {
+      clause |= text.isVerb(i);
+    }
+    return dash && !clause && text.tokens.is(start, Tokens.LINE) && amount.from() == start;
   }
 
   private void listed(FigureAmount amount) {
@@ -66,14 +70,14 @@ final class InvestmentFigureAssembler {
   private void stated(FigureAmount amount, FigureCue cue) {
     InvestmentDraft known = recent(amount);
     InvestmentSides words =
-        new InvestmentSides(text, parties, amount, cue, known == null ? null : known.host());
+        new InvestmentSides(text, parties, amount, cue, placeBefore(amount));
     PartyReference investor = words.investor;
     PartyReference host = words.host;
     boolean context =
-        cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT && !words.many;
+        cue.kind() != FigureCue.Kind.PAYING && cue.kind() != FigureCue.Kind.PROJECT && !words.vague;
     List<PartyReference> ranked = parties.ranked(amount.sentence());
     if (investor == null && host == null && !isAnaphoric(amount)
-        || context
+        || (context || cue.kind() == FigureCue.Kind.PROJECT)
             && !ranked.isEmpty()
             && cue.kind() != FigureCue.Kind.LOAN
             && (investor == null || host == null)) {
@@ -107,6 +111,13 @@ final class InvestmentFigureAssembler {
     }
   }
 
+  /** Where the money of the figures before went: what {@code in the country} may mean. */
+  private @Nullable PartyReference placeBefore(FigureAmount amount) {
+    InvestmentDraft known = last;
+    boolean near = known != null && amount.sentence() - known.amount().sentence() <= LIST_MEMORY;
+    return near && known != null ? known.host() : null;
+  }
+
   /** The other of the two states that the document is about, if the party is one of them. */
   private @Nullable PartyReference counterpart(PartyReference party, int token) {
     String issuer = text.reading.issuer;
@@ -131,11 +142,23 @@ final class InvestmentFigureAssembler {
 
   /** Whether the sentence takes up the one before: {@code another loan}, {@code of the sum}. */
   private boolean isAnaphoric(FigureAmount amount) {
-    InvestmentDraft known = last;
-    boolean near = known != null && amount.sentence() - known.amount().sentence() <= 1;
-    return near
-            && text.has(text.tokens.sentenceStart(amount.sentence()), amount.to(), "anaphor-word")
-        || known != null && known.amount().sentence() == amount.sentence();
+    InvestmentDraft known = recent(amount);
+    if (known == null) {
+      return false;
+    }
+    int start = text.tokens.sentenceStart(amount.sentence());
+    int distance = amount.sentence() - known.amount().sentence();
+    if (distance == 0 || distance == 1 && text.has(start, amount.to(), "anaphor-word")) {
+      return true;
+    }
+    for (int i = start; i < text.tokens.sentenceEnd(amount.sentence()); i++) {
+      PartyReference party = parties.of(text.at(i));
+      if (party != null && !party.isSame(known.investor()) && !party.isSame(known.host())) {
+        return false;
+      }
+    }
+    FigureCue cue = amount.cue();
+    return cue != null && cue.kind() == FigureCue.Kind.LOAN;
   }
 
   private InvestmentMeasure measure(FigureAmount amount, FigureCue cue) {
@@ -204,7 +227,8 @@ final class InvestmentFigureAssembler {
     if (!text.reading.layout.isTitle(mention.from())) {
       last = draft;
     }
-    if (drafts.stream().noneMatch(draft::isSame)) {
+    boolean another = text.has(amount.from(), mention.from(), "another-word");
+    if (another || drafts.stream().noneMatch(draft::isSame)) {
       drafts.add(draft);
     }
   }

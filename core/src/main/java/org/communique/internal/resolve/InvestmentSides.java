@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads from a sentence whose money an amount is and where it goes. */
 final class InvestmentSides {
   private static final int BANK_REACH = 400;
+  private static final int PASSIVE_REACH = 10;
+  private static final int MANY_REACH = 4;
 
   private final FigureText text;
   private final FigureParties parties;
@@ -31,7 +33,7 @@ final class InvestmentSides {
   String state = "";
 
   /** Whether the sentence names a goal that is no single party: {@code developing countries}. */
-  boolean many;
+  boolean vague;
 
   InvestmentSides(
       FigureText text,
@@ -52,7 +54,9 @@ final class InvestmentSides {
     }
     subject();
     hosts();
-    many = text.has(amount.mention().to(), amount.to(), "many-noun") && host == null;
+    for (int i = amount.mention().to(); i < amount.to() && host == null; i++) {
+      vague |= isGoal(i) && isMany(i + 1);
+    }
   }
 
   private int verbToken() {
@@ -70,7 +74,7 @@ final class InvestmentSides {
 
   /** {@code from Japan}, {@code by the EU}, {@code of Chinese firms}. */
   private void givers() {
-    int from = Math.min(cue.to(), amount.from() > start ? amount.from() : cue.to());
+    int from = Math.min(cue.from(), amount.mention().from());
     for (int i = Math.max(from, start); i < amount.to() && investor == null; i++) {
       boolean project = cue.kind() == FigureCue.Kind.PROJECT && text.isWord(i, "of");
       if (text.isWord(i, "from") || text.isWord(i, "by") || project) {
@@ -132,10 +136,25 @@ final class InvestmentSides {
         return (text.verbForms(verb) & Verbs.PARTICIPLE) != 0;
       }
     }
-    return !cue.verb()
-        && (text.verbForms(verb) & Verbs.PARTICIPLE) != 0
-        && amount.follows()
-        && verb > amount.mention().from();
+    return !cue.verb() && isSubjectOfPassive();
+  }
+
+  /** {@code a loan of $5 million was approved}. */
+  private boolean isSubjectOfPassive() {
+    boolean passive = false;
+    int from = Math.max(cue.to(), amount.mention().to());
+    for (int i = from; i < Math.min(end, from + PASSIVE_REACH); i++) {
+      boolean mark = text.tokens.kind(i) == Tokens.MARK && !text.isMark(i, '$');
+      if (mark || text.reading.scan.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+      if (text.reading.scan.is(i, WordClass.BE)) {
+        passive = true;
+      } else if (text.isVerb(i)) {
+        return passive && (text.verbForms(i) & Verbs.PARTICIPLE) != 0;
+      }
+    }
+    return false;
   }
 
   /**
@@ -145,6 +164,9 @@ final class InvestmentSides {
   private @Nullable PartyReference subjectOf(int verb) {
     int at = verb - 1;
     while (at >= start && isChain(at)) {
+      at--;
+    }
+    if (text.isMark(at, ',') && text.reading.scan.is(at + 1, WordClass.RELATIVE)) {
       at--;
     }
     if (text.isMark(at, ')') && text.isMark(at - 2, '(')) {
@@ -188,7 +210,8 @@ final class InvestmentSides {
         && (auxiliary
             || text.isWord(token, "to")
             || text.isWord(token, "alone")
-            || text.isVerb(token));
+            || text.isVerb(token)
+            || text.verbForms(token) != 0 && text.isWord(token + 1, "to"));
   }
 
   /** The bank last named before a token. */
@@ -205,9 +228,14 @@ final class InvestmentSides {
   private @Nullable PartyReference partyEnding(int token) {
     Mention mention = text.at(token);
     if (mention != null) {
-      return party(mention);
+      return mention instanceof Unknown && isCue(mention.to() - 1) ? null : party(mention);
     }
-    return text.tokens.isCapitalized(token) && token > start ? capitalized(token) : null;
+    boolean name = token > start || text.tokens.word(token) == 0;
+    return name && text.tokens.isCapitalized(token) && !isCue(token) ? capitalized(token) : null;
+  }
+
+  private boolean isCue(int token) {
+    return text.is(token, "loan-noun") || text.is(token, "investment-noun");
   }
 
   /** Capitalized words that are no mention: the name of a firm. */
@@ -253,19 +281,34 @@ final class InvestmentSides {
     if (host == null && verb < amount.mention().from()) {
       host = object(verb + 1);
     }
-    int from = amount.from() > start ? amount.from() : Math.min(cue.to(), amount.mention().to());
-    for (int i = Math.max(from, start); i < amount.to() && host == null; i++) {
+    for (int i = amount.mention().to(); i < amount.to() && host == null; i++) {
       host = goal(i);
+    }
+    int from =
+        amount.from() > start
+            ? amount.from()
+            : Math.min(cue.to(), amount.mention().to());
+    for (int i = from; i < amount.mention().from() && host == null; i++) {
+      boolean of = i == cue.to() && cue.kind() == FigureCue.Kind.LOAN && text.isWord(i, "of");
+      host = of ? parties.single(i + 1, end) : goal(i);
     }
     for (int i = start; i < verb && host == null; i++) {
       host = text.isWord(i, "for") || text.isWord(i, "in") ? goal(i) : null;
     }
   }
 
-  private @Nullable PartyReference goal(int token) {
-    if (isGoal(token) && text.isWord(token + 1, "it")) {
-      return parties.antecedent(token, investor == null ? "" : investor.country());
+  private boolean isMany(int token) {
+    for (int i = token; i < Math.min(end, token + MANY_REACH); i++) {
+      int word = text.tokens.word(i);
+      if (text.is(i, "many-noun") && text.reading.lexicon.singular(word) != word) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private @Nullable PartyReference goal(int token) {
+    vague |= isGoal(token) && text.isWord(token + 1, "it");
     if (text.isWord(token, "there") || text.isWord(token, "here")) {
       return there(token);
     }
@@ -344,6 +387,9 @@ final class InvestmentSides {
       Mention mention = text.at(i);
       if (mention != null) {
         return party(mention);
+      }
+      if (text.is(i, "bank-noun") && text.reading.scan.is(i - 1, WordClass.DET)) {
+        return bank(i);
       }
       if (text.tokens.isCapitalized(i)) {
         return capitalized(i);

@@ -41,7 +41,7 @@ final class Issuer {
     head(votes);
     persons(votes);
     String heaviest = heaviest(votes, "");
-    boolean enough = !heaviest.isEmpty() && votes.get(heaviest) >= FEWEST;
+    boolean enough = !heaviest.isEmpty() && votes.getOrDefault(heaviest, 0) >= FEWEST;
     reading.issuer = !given.isEmpty() ? given : enough ? heaviest : "";
     reading.partner = heaviest(counts, reading.issuer);
   }
@@ -110,14 +110,17 @@ final class Issuer {
     }
   }
 
-  /** A country that the title names behind {@code to} or {@code with} is the other side. */
+  /** The country that the title names first is the issuer's rather, one behind {@code to}, {@code with} or {@code in} the other. */
   private void partners(Map<String, Integer> votes, int first) {
-    for (int i = 1; i < first; i++) {
+    boolean leading = true;
+    for (int i = 0; i < first; i++) {
       String code = reading.countryAt(i);
-      int before = reading.scan.is(i - 1, WordClass.DET) && i > 1 ? i - 2 : i - 1;
-      String word = reading.word(before);
-      if (!code.isEmpty() && (word.equals("to") || word.equals("with"))) {
-        vote(votes, code, -PERSON);
+      int before = i > 1 && reading.scan.is(i - 1, WordClass.DET) ? i - 2 : i - 1;
+      String word = before < 0 ? "" : reading.word(before);
+      boolean other = word.equals("to") || word.equals("with") || word.equals("in");
+      if (!code.isEmpty()) {
+        vote(votes, code, other ? -PERSON : leading ? PERSON : 0);
+        leading = false;
       }
     }
   }
@@ -217,7 +220,7 @@ final class Issuer {
   private static String heaviest(Map<String, Integer> votes, String except) {
     String best = "";
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (!vote.getKey().equals(except) && (best.isEmpty() || vote.getValue() > votes.get(best))) {
+      if (!vote.getKey().equals(except) && (best.isEmpty() || vote.getValue() > votes.getOrDefault(best, 0))) {
         best = vote.getKey();
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.Found;
 import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
@@ -11,9 +12,8 @@ import org.communique.fact.MeetingMode;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
-import org.communique.value.Country;
-import org.communique.value.DatePeriod;
-import org.communique.value.Place;
+import org.communique.internal.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Turns matches of meeting frames into meetings, one for each meeting however often it is told. */
 final class MeetingAssembler {
@@ -24,7 +24,13 @@ final class MeetingAssembler {
   private final Set<Integer> phoneWords;
   private final Set<Integer> videoWords;
   private final Set<Integer> separateWords;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Set<Integer> separateOpenings;
+  private final Set<Integer> separateLinks;
+  private final Set<Integer> roundWords;
+  private final Set<Integer> earlierWords;
+  private final Set<Integer> gatheringWords;
+  private final Set<Integer> singleTalks;
+  private final List<MeetingDraft> drafts = new ArrayList<>();
 
   MeetingAssembler(Reading reading, Parties parties, WordLists lists) {
     this.reading = reading;
@@ -34,34 +40,12 @@ final class MeetingAssembler {
     this.phoneWords = lists.get("phone-word");
     this.videoWords = lists.get("video-word");
     this.separateWords = lists.get("separate-word");
-  }
-
-  /** A meeting being put together. */
-  private static final class Draft {
-    List<PartyReference> parties;
-    final EventStatus status;
-    MeetingMode mode;
-    Optional<EventDates.Dated> date;
-    Places.@org.jspecify.annotations.Nullable Located place;
-    final Evidence evidence;
-    final boolean title;
-
-    Draft(
-        List<PartyReference> parties,
-        EventStatus status,
-        MeetingMode mode,
-        Optional<EventDates.Dated> date,
-        Places.@org.jspecify.annotations.Nullable Located place,
-        Evidence evidence,
-        boolean title) {
-      this.parties = parties;
-      this.status = status;
-      this.mode = mode;
-      this.date = date;
-      this.place = place;
-      this.evidence = evidence;
-      this.title = title;
-    }
+    this.separateOpenings = lists.get("separate-opening");
+    this.separateLinks = lists.get("separate-link");
+    this.gatheringWords = lists.get("gathering-word");
+    this.singleTalks = lists.get("single-talks");
+    this.earlierWords = lists.get("earlier-word");
+    this.roundWords = lists.get("round-word");
   }
 
   void take(FrameMatch match) {
@@ -70,6 +54,10 @@ final class MeetingAssembler {
     }
     List<PartyReference> hosts = withoutOwnStates(parties.of(match.get("host")));
     List<PartyReference> guests = withoutOwnStates(parties.of(match.get("parties")));
+    String joining = match.frame().sets().get("joins");
+    if (joining != null && (joins(match, hosts, guests) || joining.equals("only"))) {
+      return;
+    }
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
     if (hosts.isEmpty() && !guests.isEmpty() && isOpen(match)) {
       PartyReference other = protagonist(match, guests);
@@ -78,63 +66,103 @@ final class MeetingAssembler {
         all = withoutOwnStates(join(hosts, guests));
       }
     }
-    if (all.size() < 2) {
+    if (all.isEmpty()) {
+      all = currentSides(match);
+    }
+    if (all.size() < 2 || isDomestic(all) || isOnlyReferredTo(match, all)) {
       return;
     }
     if (isSplit(match) && all.size() > 2 && hosts.size() <= 1) {
       PartyReference first = hosts.isEmpty() ? all.get(0) : hosts.get(0);
       for (PartyReference other : all) {
         if (!other.isSame(first)) {
-          add(match, List.of(first, other));
+          add(match, List.of(first, other), true);
         }
       }
     } else {
-      add(match, all);
+      add(match, all, false);
     }
     parties.setSides(all);
   }
 
-  /**
-   * Whether the meeting stands as a subject of its own and names only the other side: {@code Talks
-   * with A are planned}.
-   */
+  /** Lets those who attended or joined take part in the meeting that was told of last; false if there is none. */
+  private boolean joins(FrameMatch match, List<PartyReference> hosts, List<PartyReference> guests) {
+    int sentence = match.clause().sentence();
+    MeetingDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean near = last != null && !last.title && !last.split && sentence - last.sentence <= 2;
+    boolean anaphoric = match.get("meeting").stream().allMatch(argument -> isMeeting(argument.phrase()));
+    List<PartyReference> more = join(hosts, guests);
+    boolean main = match.clause().kind() == org.communique.internal.clause.Clause.Kind.MAIN || match.clause().kind() == org.communique.internal.clause.Clause.Kind.PARTICIPLE;
+    if (last == null || !main || !near || !anaphoric || more.isEmpty() || more.stream().allMatch(party -> party.person() == null)) {
+      return false;
+    }
+    last.join(more);
+    last.sentence = sentence;
+    return true;
+  }
+
+  /** Whether the phrase takes up a meeting told of before. */
+  private boolean isMeeting(NounPhrase phrase) {
+    return phrase.isPronoun() || phrase.isDefinite() && (reading.scan.is(phrase.head(), WordClass.MEETING_NOUN) || reading.hasWord(phrase.head(), phrase.to(), gatheringWords));
+  }
+
+  /** The states that a further round without parties of its own is between: {@code The next meeting will be held in A}. */
+  private List<PartyReference> currentSides(FrameMatch match) {
+    NounPhrase noun = match.noun();
+    boolean told = noun != null && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+    if (!told || noun == null || !hasRoundWord(noun) || dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
+      return List.of();
+    }
+    return parties.sideStates(noun.from(), noun.to());
+  }
+
+  private boolean hasRoundWord(NounPhrase noun) {
+    return reading.hasWord(noun.from(), noun.to(), roundWords);
+  }
+
+  private static boolean isDomestic(List<PartyReference> all) {
+    String code = all.get(0).country();
+    return !code.isEmpty() && all.stream().allMatch(party -> party.organization() == null && party.country().equals(code) && isCertain(party));
+  }
+
+  private boolean isNear(int sentence) {
+    MeetingDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    return last != null && !last.title && sentence - last.sentence <= 3;
+  }
+
+  private static boolean isCertain(PartyReference party) {
+    PersonEntity person = party.person();
+    return person == null || person.posts.stream().anyMatch(post -> !post.assumed && party.country().equals(post.country));
+  }
+
+  /** Whether the words only take up a meeting told of before, as {@code at the talks the sides agreed}. */
+  private boolean isOnlyReferredTo(FrameMatch match, List<PartyReference> all) {
+    NounPhrase noun = match.noun();
+    boolean vague = all.stream().allMatch(PartyReference::resolved) && (noun == null || noun.isDefinite() && !hasRoundWord(noun));
+    if (noun != null && noun.isDefinite() && match.get("parties").isEmpty() && dates.of(match).isEmpty() && places.of(match.adjuncts()) == null) {
+      return isNear(match.clause().sentence());
+    }
+    boolean told = noun == null || match.clause().subject().contains(noun) || match.clause().object().contains(noun);
+    if (vague && !told) {
+      return dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
+    }
+    return vague && match.reality() == Reality.HELD && all.stream().noneMatch(party -> party.person() != null) && dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
+  }
+
+  /** Whether the meeting stands as a subject of its own and names only the other side: {@code Talks with A are planned}. */
   private boolean isOpen(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean subject =
-        noun != null
-            && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
-    boolean with = match.adjuncts().stream().anyMatch(pp -> pp.preposition().equals("with"));
-    return subject
-        && with
-        && match.get("parties").size()
-            == match.adjuncts().stream()
-                .filter(pp -> pp.preposition().equals("with"))
-                .mapToInt(pp -> pp.phrases().size())
-                .sum();
+    boolean subject = noun != null && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+    return subject && parties.of(match.get("parties")).stream().allMatch(party -> match.adjuncts().stream().anyMatch(pp -> pp.preposition().equals("with") && pp.phrases().stream().anyMatch(phrase -> phrase.from() <= party.from() && party.to() <= phrase.to())));
   }
 
   /** The person of another country than the guests who was last the subject of a clause. */
-  private @org.jspecify.annotations.Nullable PartyReference protagonist(
-      FrameMatch match, List<PartyReference> guests) {
-    PartyReference last = null;
-    for (var clause : reading.clauses) {
-      if (clause.sentence() > match.clause().sentence() || clause == match.clause()) {
-        break;
-      }
-      for (PartyReference party :
-          clause.subject().stream()
-              .filter(s -> !s.isPronoun())
-              .flatMap(s -> parties.of(s).stream())
-              .toList()) {
-        boolean other = guests.stream().noneMatch(guest -> guest.country().equals(party.country()));
-        if (party.person() != null && other && !party.country().isEmpty()) {
-          last =
-              new PartyReference(
-                  party.person(), party.country(), null, party.from(), party.to(), true);
-        }
-      }
-    }
-    return last;
+  private @Nullable PartyReference protagonist(FrameMatch match, List<PartyReference> guests) {
+    Set<String> countries = guests.stream().map(PartyReference::country).collect(Collectors.toSet());
+    NounPhrase noun = match.noun();
+    int token = noun == null ? reading.tokens.sentenceStart(match.clause().sentence()) : noun.from();
+    PersonEntity person = parties.antecedents().protagonist(token, countries);
+    return person == null ? null : PartyReference.person(person, token, token + 1, true);
   }
 
   private static List<PartyReference> join(List<PartyReference> one, List<PartyReference> two) {
@@ -148,16 +176,11 @@ final class MeetingAssembler {
   }
 
   /** Leaves out the states whose own official is a party. */
-  private static List<PartyReference> withoutOwnStates(List<PartyReference> all) {
+  static List<PartyReference> withoutOwnStates(List<PartyReference> all) {
     List<PartyReference> kept = new ArrayList<>();
     for (PartyReference reference : all) {
       boolean state = reference.person() == null && reference.organization() == null;
-      boolean represented =
-          state
-              && all.stream()
-                  .anyMatch(
-                      other ->
-                          other.person() != null && other.country().equals(reference.country()));
+      boolean represented = state && all.stream().anyMatch(other -> other.person() != null && other.country().equals(reference.country()));
       if (!represented) {
         kept.add(reference);
       }
@@ -167,15 +190,25 @@ final class MeetingAssembler {
 
   private boolean isSplit(FrameMatch match) {
     NounPhrase noun = match.noun();
-    if (noun != null && noun.isPlural() && reading.word(noun.head()).equals("meetings")) {
+    if (noun != null && noun.isPlural() && !reading.hasWord(noun.head(), noun.to(), singleTalks)) {
       return true;
     }
     int from = reading.tokens.sentenceStart(match.clause().sentence());
     int to = reading.tokens.sentenceEnd(match.clause().sentence());
-    return reading.hasWord(from, to, separateWords);
+    return reading.hasWord(from, to, separateWords) || isOneByOne(from, to);
   }
 
-  private void add(FrameMatch match, List<PartyReference> all) {
+  /** {@code one by one}, {@code one after the other}. */
+  private boolean isOneByOne(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (reading.tokens.word(i) != 0 && separateOpenings.contains(reading.tokens.word(i)) && separateLinks.contains(reading.tokens.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(FrameMatch match, List<PartyReference> all, boolean split) {
     Evidence evidence = new Evidence(reading.layout, match.frame().id(), match.clause().sentence());
     var verb = match.clause().verb();
     NounPhrase noun = match.noun();
@@ -191,22 +224,29 @@ final class MeetingAssembler {
       }
     }
     Optional<EventDates.Dated> date = dates.of(match);
-    Places.Located place = places.of(match.adjuncts());
-    if (place == null) {
-      place = places.of(match.clause().prepositions());
-    }
+    Places.Located place = places.of(match);
+    boolean earlier = isEarlier(match);
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
-    EventStatus status =
-        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+    EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
-    Draft draft = new Draft(all, status, mode(match), date, place, evidence, title);
-    for (Draft other : drafts) {
-      if (isSame(other, draft)) {
-        merge(other, draft);
+    MeetingDraft draft = new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
+    for (MeetingDraft other : drafts) {
+      if (other.isSame(draft)) {
+        other.merge(draft);
         return;
       }
     }
-    drafts.add(draft);
+    if (!title || drafts.stream().noneMatch(other -> !other.title && other.sharesPerson(draft))) {
+      drafts.add(draft);
+    }
+  }
+
+  /** Whether the meeting lies before what the text is about: {@code They had last met in A}. */
+  private boolean isEarlier(FrameMatch match) {
+    var verb = match.clause().verb();
+    NounPhrase noun = match.noun();
+    boolean perfect = verb != null && verb.past() && verb.head() > verb.from() && reading.word(verb.from()).equals("had");
+    return noun == null ? perfect : reading.hasWord(noun.from(), noun.to(), earlierWords) || perfect && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
   }
 
   private MeetingMode mode(FrameMatch match) {
@@ -222,89 +262,12 @@ final class MeetingAssembler {
     return reading.hasWord(from, to, phoneWords) ? MeetingMode.PHONE : MeetingMode.IN_PERSON;
   }
 
-  private static boolean isSame(Draft one, Draft two) {
-    if (one.status != two.status || !compatible(one.date, two.date)) {
-      return false;
-    }
-    if (one.place != null && two.place != null && !one.place.place().equals(two.place.place())) {
-      return false;
-    }
-    List<PartyReference> shorter =
-        one.parties.size() <= two.parties.size() ? one.parties : two.parties;
-    List<PartyReference> longer = shorter == one.parties ? two.parties : one.parties;
-    boolean vague =
-        shorter.stream().anyMatch(party -> party.resolved() || party.person() == null)
-            || one.title
-            || two.title;
-    return (shorter.size() == longer.size() || vague && longer.size() - shorter.size() <= 3)
-        && shorter.stream()
-            .allMatch(party -> longer.stream().anyMatch(other -> refersAlike(party, other)));
-  }
-
-  private static boolean compatible(
-      Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
-    return one.isEmpty() || two.isEmpty() || one.get().period().overlaps(two.get().period());
-  }
-
-  private static boolean refersAlike(PartyReference one, PartyReference two) {
-    if (one.isSame(two)) {
-      return true;
-    }
-    boolean state =
-        (one.person() == null || two.person() == null)
-            && one.organization() == null
-            && two.organization() == null;
-    return state && !one.country().isEmpty() && one.country().equals(two.country());
-  }
-
-  private static void merge(Draft known, Draft more) {
-    boolean better = more.parties.size() > known.parties.size() || persons(more) > persons(known);
-    if (better) {
-      known.parties = more.parties;
-    }
-    if (known.date.isEmpty()
-        || more.date.isPresent()
-            && more.date.get().period().isDay()
-            && !known.date.get().period().isDay()) {
-      known.date = more.date.isPresent() ? more.date : known.date;
-    }
-    if (known.place == null) {
-      known.place = more.place;
-    }
-    if (known.mode == MeetingMode.IN_PERSON) {
-      known.mode = more.mode;
-    }
-  }
-
-  private static long persons(Draft draft) {
-    return draft.parties.stream().filter(party -> party.person() != null).count();
+  /** The meetings as they stand. */
+  List<MeetingDraft> drafts() {
+    return drafts;
   }
 
   List<Found<Meeting>> assemble() {
-    List<Found<Meeting>> found = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Meeting.Builder builder = Meeting.builder().status(draft.status).mode(draft.mode);
-      builder.parties(draft.parties.stream().map(PartyReference::party).toList());
-      builder.countries(
-          draft.parties.stream()
-              .map(PartyReference::country)
-              .filter(code -> !code.isEmpty())
-              .distinct()
-              .map(Country::of)
-              .toList());
-      draft.date.ifPresent(
-          dated -> {
-            DatePeriod period = dated.period();
-            builder.date(period);
-            draft.evidence.slot("date", dated.mention().from(), dated.mention().to());
-          });
-      if (draft.place != null) {
-        Place place = draft.place.place();
-        builder.place(place);
-        draft.evidence.slot("place", draft.place.from(), draft.place.to());
-      }
-      found.add(draft.evidence.found(builder.build()));
-    }
-    return found;
+    return drafts.stream().map(MeetingDraft::found).toList();
   }
 }

@@ -1,15 +1,10 @@
 package org.communique.internal.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.Found;
 import org.communique.fact.Official;
-import org.communique.gazetteer.Term;
-import org.communique.internal.mention.Mention;
-import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
 import org.communique.value.Country;
 import org.communique.value.Organization;
@@ -18,248 +13,13 @@ import org.communique.value.Post;
 import org.communique.value.Role;
 
 /**
- * Turns persons with posts into officials, and finds the countries of posts that the phrase itself
- * leaves open.
+ * Turns persons with posts into officials, one for each person and post.
  */
 final class OfficialAssembler {
-  /** Roles that are posts of a country even where an organization is named. */
-  private static final Set<Role> NATIONAL =
-      Set.of(
-          Role.HEAD_OF_STATE,
-          Role.HEAD_OF_GOVERNMENT,
-          Role.VICE_HEAD_OF_STATE,
-          Role.DEPUTY_HEAD_OF_GOVERNMENT,
-          Role.FOREIGN_MINISTER,
-          Role.MINISTER,
-          Role.DEPUTY_FOREIGN_MINISTER,
-          Role.DEPUTY_MINISTER);
-
-  /** Roles that a company or organization has without any country. */
-  private static final Set<Role> STATELESS =
-      Set.of(Role.HEAD_OF_ORGANIZATION, Role.DEPUTY_HEAD_OF_ORGANIZATION, Role.BUSINESS_LEADER);
-
-  /** Titles that mean little by themselves. */
-  private static final Set<String> REFINABLE =
-      Set.of(
-          "secretary",
-          "president",
-          "minister",
-          "chairperson",
-          "chairman",
-          "chair",
-          "chairwoman",
-          "secretary general",
-          "secretary-general",
-          "director general",
-          "director-general",
-          "speaker",
-          "managing director",
-          "high representative");
-
   private final Reading reading;
 
   OfficialAssembler(Reading reading) {
     this.reading = reading;
-  }
-
-  /**
-   * Fills in the countries of posts: from the neighbour in a list, from the gazetteer, from the
-   * issuer.
-   */
-  void complete() {
-    shareInLists();
-    counterparts();
-    for (PersonEntity entity : reading.persons.entities()) {
-      for (HeldPost post : entity.posts) {
-        if (post.country == null && !isInternational(post)) {
-          refine(entity, post);
-        }
-        if (post.country == null && !isInternational(post)) {
-          post.country = country(entity, post);
-          post.assumed = post.country != null;
-        }
-      }
-      for (HeldPost post : entity.posts) {
-        if (post.role == Role.DEPUTY_MINISTER && post.portfolio == null && isForeignMinistry(post)) {
-          post.role = Role.DEPUTY_FOREIGN_MINISTER;
-        }
-      }
-      entity.posts.removeIf(
-          post ->
-              post.role == Role.ROYAL
-                  && entity.posts.stream().anyMatch(other -> NATIONAL.contains(other.role)));
-    }
-  }
-
-  /** Whether the document is its foreign ministry's own: it names the country's foreign minister. */
-  private boolean isForeignMinistry(HeldPost post) {
-    String code = post.country;
-    return code != null
-        && code.equals(reading.issuer)
-        && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
-  }
-
-  private boolean isInternational(HeldPost post) {
-    if (post.organization == null) {
-      return false;
-    }
-    return STATELESS.contains(post.role)
-        || !NATIONAL.contains(post.role)
-            && reading.gazetteer.organization(post.organization).isPresent();
-  }
-
-  /** {@code his Brazilian colleague A} has the post of the person whose colleague he is. */
-  private void counterparts() {
-    PersonEntity before = null;
-    for (Mention mention : reading.mentions) {
-      if (mention instanceof PersonMention person) {
-        PersonEntity entity = reading.persons.of(person);
-        if (entity != null && person.counterpart() && entity.posts.isEmpty() && before != null) {
-          HeldPost model =
-              before.posts.stream()
-                  .filter(post -> !post.weak && !post.former)
-                  .reduce((a, b) -> b)
-                  .orElse(null);
-          if (model != null) {
-            HeldPost post = new HeldPost(model.role, person.from(), person.to());
-            post.country = person.origin().isEmpty() ? null : person.origin();
-            post.portfolio = model.portfolio;
-            post.assumed = true;
-            if (post.country == null) {
-              post.country = known(entity, post).orElse(null);
-            }
-            if (post.country == null && !reading.partner.isEmpty()) {
-              post.country = reading.partner;
-            }
-            entity.posts.add(post);
-          }
-        }
-        if (entity != null && !entity.posts.isEmpty()) {
-          before = entity;
-        }
-      }
-    }
-  }
-
-  /** The person with a post who was last the subject of a clause, else the last one named. */
-  private @org.jspecify.annotations.Nullable PersonEntity subjectBefore(int token, @org.jspecify.annotations.Nullable PersonEntity last) {
-    PersonEntity found = null;
-    for (var clause : reading.clauses) {
-      for (var phrase : clause.subject()) {
-        Mention head = phrase.from() < token ? phrase.headMention() : null;
-        PersonEntity entity = head == null ? null : reading.persons.of(head);
-        if (head instanceof Mention.PostMention post && !post.plural() && !post.counterpart()) {
-          entity = reading.persons.holder(post, post.from());
-        }
-        if (entity != null && !entity.posts.isEmpty()) {
-          found = entity;
-        }
-      }
-    }
-    return found == null ? last : found;
-  }
-
-  /**
-   * A title without any complement stands for what the gazetteer knows the person to have been on
-   * the day: {@code Secretary A} for a foreign minister, {@code President B} for the head of a
-   * bank.
-   */
-  private void refine(PersonEntity entity, HeldPost post) {
-    LocalDate day = reading.date.orElse(null);
-    if (day == null
-        || post.organization != null
-        || post.portfolio != null
-        || !REFINABLE.contains(post.phrase)) {
-      return;
-    }
-    List<Term> active = reading.gazetteer.officesOf(entity.name, day);
-    for (Term term : active) {
-      if (term.post().role() == post.role) {
-        post.organization = STATELESS.contains(post.role) ? term.post().organization().map(Organization::name).orElse(null) : null;
-        return;
-      }
-    }
-    if (active.size() == 1) {
-      Post known = active.get(0).post();
-      post.role = known.role();
-      post.country = known.country().map(Country::code).orElse(null);
-      post.organization = known.organization().map(Organization::name).orElse(null);
-      post.portfolio = known.portfolio().orElse(null);
-      post.weak = false;
-      post.assumed = true;
-    }
-  }
-
-  /** {@code Kosovo President A and Prime Minister B}: B is of Kosovo too. */
-  private void shareInLists() {
-    Mention before = null;
-    for (Mention mention : reading.mentions) {
-      if (before instanceof PersonMention one
-          && mention instanceof PersonMention two
-          && joined(one, two)) {
-        PersonEntity first = reading.persons.of(one);
-        PersonEntity second = reading.persons.of(two);
-        boolean open =
-            !two.posts().isEmpty()
-                && two.posts().get(0).countries().isEmpty()
-                && two.posts().get(0).organization() == null;
-        if (first != null
-            && second != null
-            && open
-            && second.country().isEmpty()
-            && explicitCountryBefore(one)) {
-          second.country = first.country();
-        }
-      }
-      before = mention;
-    }
-  }
-
-  private static boolean explicitCountryBefore(PersonMention one) {
-    return !one.posts().isEmpty()
-        && one.posts().get(0).country() != null
-        && one.posts().get(0).from() < one.nameFrom()
-        && one.origin().isEmpty();
-  }
-
-  private boolean joined(PersonMention one, PersonMention two) {
-    return two.from() - one.to() <= 2
-        && reading.scan.isWord(two.from() - 1, reading.tokens.size(), "and");
-  }
-
-  private @org.jspecify.annotations.Nullable String country(PersonEntity entity, HeldPost post) {
-    Optional<String> known = known(entity, post);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    if (!entity.country().isEmpty()) {
-      return entity.country();
-    }
-    if (!post.implied.isEmpty()) {
-      return post.implied;
-    }
-    return STATELESS.contains(post.role) || reading.issuer.isEmpty() ? null : reading.issuer;
-  }
-
-  /** The country in which the gazetteer knows the person in that post. */
-  private Optional<String> known(PersonEntity entity, HeldPost post) {
-    LocalDate day = reading.date.orElse(null);
-    List<String> codes = new ArrayList<>();
-    for (Term term : reading.gazetteer.officesOf(entity.name)) {
-      boolean time =
-          day == null
-              || term.period().contains(day)
-              || term.period().contains(day.minusYears(1))
-              || post.former;
-      if (term.post().role() == post.role && time) {
-        term.post()
-            .country()
-            .map(Country::code)
-            .filter(code -> !codes.contains(code))
-            .ifPresent(codes::add);
-      }
-    }
-    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
   }
 
   List<Found<Official>> assemble() {
@@ -276,7 +36,7 @@ final class OfficialAssembler {
   }
 
   private Found<Official> official(PersonEntity entity, HeldPost post) {
-    boolean international = STATELESS.contains(post.role) && post.organization != null;
+    boolean international = PostCompleter.STATELESS.contains(post.role) && post.organization != null;
     Optional<Country> country =
         Optional.ofNullable(international ? null : post.country).map(Country::of);
     Optional<Organization> organization =

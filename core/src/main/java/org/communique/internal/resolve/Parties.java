@@ -39,6 +39,18 @@ final class Parties {
     }
   }
 
+  /** The states of those whom {@code the sides} means; empty if they are not from different ones. */
+  List<PartyReference> sideStates(int from, int to) {
+    List<PartyReference> states = new ArrayList<>();
+    for (PartyReference side : sides(from, to)) {
+      PartyReference state = PartyReference.state(side.country(), from, to, true);
+      if (!side.country().isEmpty() && states.stream().noneMatch(state::isSame)) {
+        states.add(state);
+      }
+    }
+    return states;
+  }
+
   /** Whom the arguments refer to, each once, in order. */
   List<PartyReference> of(List<Argument> arguments) {
     List<PartyReference> found = new ArrayList<>();
@@ -64,6 +76,12 @@ final class Parties {
       return pronoun(phrase.head());
     }
     Mention head = phrase.headMention();
+    if (head instanceof PostMention post && post.plural() && post.posts().stream().allMatch(p -> p.countries().isEmpty()) && !phrase.isDefinite() && !isNumbered(phrase)) {
+      return List.of();
+    }
+    if (head instanceof PostMention post && post.plural() && isOtherNumber(phrase)) {
+      return listed(phrase);
+    }
     if (head != null) {
       List<PartyReference> named = of(head);
       if (!named.isEmpty() || !(head instanceof Named)) {
@@ -273,6 +291,17 @@ final class Parties {
       }
     }
     return modifiers(phrase);
+  }
+
+  /** Whether the phrase counts more or fewer than the sides spoken of last: {@code the ten ministers}. */
+  private boolean isOtherNumber(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      int number = NUMBERS.indexOf(reading.word(i)) + 3;
+      if (number >= 3) {
+        return sides.size() != number;
+      }
+    }
+    return false;
   }
 
   private boolean isNumbered(NounPhrase phrase) {

@@ -49,7 +49,7 @@ final class Persons {
     }
     for (Mention mention : mentions) {
       if (mention instanceof PersonMention person && !byMention.containsKey(mention)) {
-        partial(person);
+        partial(person, mentions);
       } else if (mention instanceof Unknown unknown) {
         PersonEntity entity = find(words(unknown.from(), unknown.to()), List.of());
         if (entity != null) {
@@ -81,10 +81,30 @@ final class Persons {
     attach(person, entity);
   }
 
-  private void partial(PersonMention person) {
+  private void partial(PersonMention person, List<Mention> mentions) {
     List<String> words = words(person.nameFrom(), person.nameTo());
     PersonEntity entity = find(words, person.posts());
+    if (entity == null) {
+      entity = inFull(words, mentions);
+    }
     attach(person, entity == null ? add(person, words) : entity);
+  }
+
+  /** A person whose full name stands elsewhere without a post. */
+  private @Nullable PersonEntity inFull(List<String> words, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention instanceof Unknown unknown && words.size() == 1) {
+        List<String> full = words(unknown.from(), unknown.to());
+        if (full.size() > 1 && full.size() < 5 && last(full).equals(words.get(0))) {
+          PersonEntity entity =
+              new PersonEntity(tokens.string(unknown.from(), unknown.to()), full, unknown.from(), unknown.to());
+          entities.add(entity);
+          byMention.put(mention, entity);
+          return entity;
+        }
+      }
+    }
+    return null;
   }
 
   private PersonEntity add(PersonMention person, List<String> words) {
@@ -155,13 +175,18 @@ final class Persons {
             || two.organization == null
             || one.organization.equals(two.organization);
     return country
-        && one.former == two.former
+        && (one.former == two.former || isBare(two))
         && (generic || one.role == two.role && portfolio && organization);
   }
 
   private static boolean overlap(String one, String two) {
     Set<String> words = new LinkedHashSet<>(List.of(one.split(" ")));
     return List.of(two.split(" ")).stream().anyMatch(words::contains);
+  }
+
+  /** Whether the phrase is the title alone: it may be said of a former holder too. */
+  private static boolean isBare(HeldPost post) {
+    return post.country == null && post.organization == null && post.portfolio == null;
   }
 
   private static boolean isGeneric(HeldPost post) {
@@ -228,7 +253,8 @@ final class Persons {
     }
     boolean within =
         shorter.stream()
-            .allMatch(word -> longer.stream().anyMatch(other -> isSameWord(word, other)));
+                .allMatch(word -> longer.stream().anyMatch(other -> isSameWord(word, other)))
+            && longer.stream().anyMatch(other -> other.length() > 1 && last(shorter).length() > 1 && isSameWord(last(shorter), other));
     if (within) {
       return shorter.size() > 1 || known.size() == words.size() ? 3 : 2;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
+import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
 import org.communique.value.Place;
@@ -18,7 +19,44 @@ final class Places {
   }
 
   /** A place with its tokens and, for a city, its country. */
-  record Located(Place place, String country, int from, int to) {}
+  record Located(Place place, String country, int from, int to) {
+    /** Whether it is a city rather than a building in one. */
+    boolean isCity() {
+      return !country.isEmpty();
+    }
+  }
+
+  /** Where the event of a match took place: by its own phrases, those of its clause, or the place that the clause is about. */
+  @Nullable Located of(FrameMatch match) {
+    Located own = of(match.adjuncts());
+    Located found = own != null && own.isCity() ? own : better(of(match.clause().prepositions()), own);
+    if (found != null && found.isCity()) {
+      return found;
+    }
+    NounPhrase antecedent = match.clause().antecedent();
+    boolean where = "where".equals(match.clause().marker()) && antecedent != null;
+    return where && antecedent != null ? better(city(antecedent.headMention()), found) : found;
+  }
+
+  /** The city among phrases with {@code in} and {@code by}: {@code hosted by Astana}. */
+  static @Nullable Located city(Reading reading, List<PrepositionalPhrase> phrases) {
+    Places places = new Places(reading);
+    for (PrepositionalPhrase pp : phrases) {
+      if (pp.preposition().equals("by") || pp.preposition().equals("in")) {
+        for (NounPhrase phrase : pp.phrases()) {
+          Located city = places.city(phrase.headMention());
+          if (city != null) {
+            return city;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Located better(@Nullable Located city, @Nullable Located venue) {
+    return city != null && (city.isCity() || venue == null) ? city : venue;
+  }
 
   /** The first city, else the first venue, in phrases with {@code in}, {@code at} or {@code to}. */
   @Nullable Located of(List<PrepositionalPhrase> phrases) {
@@ -33,17 +71,17 @@ final class Places {
         if (city != null) {
           return city;
         }
-        if (venue == null && head instanceof Named named && named.is(Concept.METONYM)) {
-          venue =
-              new Located(
-                  Place.of(reading.tokens.string(named.from(), named.to())),
-                  named.name().key(),
-                  named.from(),
-                  named.to());
+        if (venue == null && head != null && pp.preposition().equals("at") && isVenue(head)) {
+          venue = new Located(Place.of(reading.tokens.string(head.from(), head.to())), "", head.from(), head.to());
         }
       }
     }
     return venue;
+  }
+
+  /** Whether the name can be that of a building. */
+  private static boolean isVenue(Mention head) {
+    return head instanceof Mention.Unknown || head instanceof Named named && (named.is(Concept.METONYM) || named.is(Concept.BODY));
   }
 
   private static boolean isLocal(String preposition) {
@@ -56,10 +94,7 @@ final class Places {
   private @Nullable Located city(@Nullable Mention mention) {
     if (mention instanceof Named named && named.is(Concept.CITY)) {
       return new Located(
-          Place.of(reading.tokens.string(named.from(), named.to())),
-          named.name().key().substring(0, 2),
-          named.from(),
-          named.to());
+          Place.of(reading.tokens.string(named.from(), named.to())), named.name().key().substring(0, 2), named.from(), named.to());
     }
     return null;
   }

@@ -52,7 +52,7 @@ public final class Resolver {
       List<Clause> clauses,
       List<FrameMatch> matches) {
     Layout layout =
-        new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart);
+        new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart, mentions);
     Reading reading = new Reading(scan, gazetteer, layout, mentions, clauses, matches, reality);
     List<Diagnostic> diagnostics = new ArrayList<>();
     DocumentDates dates = new DocumentDates(reading, diagnostics);
@@ -64,7 +64,7 @@ public final class Resolver {
     AppointmentAssembler appointments = new AppointmentAssembler(reading, words.signals());
     appointments.read();
     OfficialAssembler officials = new OfficialAssembler(reading);
-    officials.complete();
+    new PostCompleter(reading).complete();
     date = dates.check(date);
     reading.date = date.map(DocumentDate::day);
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
@@ -72,6 +72,7 @@ public final class Resolver {
     events(reading, facts);
     facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
+    diagnostics.addAll(new Leftovers(reading, facts).report());
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
   }
 
@@ -89,7 +90,7 @@ public final class Resolver {
   private void events(Reading reading, List<Found<? extends Fact>> facts) {
     Parties parties = new Parties(reading);
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
-    VisitAssembler visits = new VisitAssembler(reading, parties);
+    VisitAssembler visits = new VisitAssembler(reading, parties, words.signals());
     Sides sides = new Sides(reading, parties);
     AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
     InitiativeAssembler initiatives = new InitiativeAssembler(reading, parties, words.initiatives());
@@ -105,6 +106,8 @@ public final class Resolver {
         default -> {}
       }
     }
+    visits.takeVisiting();
+    new EventContext(reading, words.signals()).complete(meetings.drafts(), visits.drafts());
     facts.addAll(meetings.assemble());
     facts.addAll(visits.assemble());
     facts.addAll(agreements.assemble());

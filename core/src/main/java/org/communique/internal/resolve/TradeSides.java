@@ -136,9 +136,17 @@ final class TradeSides {
       partner(token + 1, limit);
     } else if (text.isWord(token, "from") && cue.kind() != FigureCue.Kind.EXPORTS) {
       partner(token + 1, limit);
-    } else if (text.isWord(token, "of") && owner == null) {
+    } else if (isReporter(token) && owner == null) {
       owner = named(token + 1, limit);
     }
+  }
+
+  /** {@code exports of A}, {@code exports from A}, {@code imports to A}. */
+  private boolean isReporter(int token) {
+    return text.isWord(token, "of")
+        || cue.kind() == FigureCue.Kind.EXPORTS && text.isWord(token, "from")
+        || cue.kind() == FigureCue.Kind.IMPORTS
+            && (text.isWord(token, "to") || text.isWord(token, "into"));
   }
 
   private void between(int token, int limit) {

@@ -3,18 +3,21 @@ package org.communique.internal.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.Found;
 import org.communique.fact.EventStatus;
 import org.communique.fact.Visit;
 import org.communique.fact.VisitKind;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.PrepositionalPhrase;
+import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
+import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
-import org.communique.internal.mention.Mention.Named;
-import org.communique.value.Country;
-import org.communique.value.Place;
+import org.communique.internal.mention.Mention.PersonMention;
 import org.jspecify.annotations.Nullable;
 
 /** Turns matches of visit frames into visits, one for each visit however often it is told. */
@@ -22,161 +25,216 @@ final class VisitAssembler {
   private final Reading reading;
   private final Parties parties;
   private final EventDates dates;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Destinations destinations;
+  private final Set<Integer> leading;
+  private final Set<Integer> visiting;
+  private final List<VisitDraft> drafts = new ArrayList<>();
 
-  VisitAssembler(Reading reading, Parties parties) {
+  VisitAssembler(Reading reading, Parties parties, WordLists lists) {
     this.reading = reading;
     this.parties = parties;
     this.dates = new EventDates(reading);
-  }
-
-  /** A visit being put together. */
-  private static final class Draft {
-    PartyReference visitor;
-    final String destination;
-    final EventStatus status;
-    Optional<VisitKind> kind;
-    Optional<EventDates.Dated> date;
-    @Nullable Mention place;
-    final Evidence evidence;
-
-    Draft(
-        PartyReference visitor,
-        String destination,
-        EventStatus status,
-        Optional<VisitKind> kind,
-        Optional<EventDates.Dated> date,
-        @Nullable Mention place,
-        Evidence evidence) {
-      this.visitor = visitor;
-      this.destination = destination;
-      this.status = status;
-      this.kind = kind;
-      this.date = date;
-      this.place = place;
-      this.evidence = evidence;
-    }
+    this.visiting = lists.get("visiting-word");
+    this.leading = lists.get("leading-verb");
+    this.destinations = new Destinations(reading);
   }
 
   void take(FrameMatch match) {
     if (match.reality() == Reality.NONE) {
       return;
     }
-    List<PartyReference> visitors = parties.of(match.get("visitor"));
-    for (Argument argument : match.get("destination")) {
-      Mention goal = goal(argument);
-      String code = Places.country(goal);
-      if (goal != null && code != null) {
-        for (PartyReference visitor : visitors) {
-          if (!visitor.country().equals(code) && visitor.organization() == null) {
-            add(match, visitor, code, goal);
+    List<PartyReference> visitors = visitors(match);
+    inviting(match, visitors);
+    List<Argument> arguments = match.get("destination");
+    for (Destinations.Goal goal : destinations.of(arguments)) {
+      for (PartyReference visitor : visitors) {
+        if (visitor.organization() == null && !visitor.country().equals(goal.country())) {
+          add(match, visitor, goal);
+        } else if (match.get("visitor").stream().allMatch(argument -> argument.part() == Argument.Part.OWNER)) {
+          PersonEntity other = parties.antecedents().foreigner(visitor.from(), goal.country());
+          if (other != null) {
+            add(match, PartyReference.person(other, visitor.from(), visitor.to(), true), goal);
           }
         }
       }
     }
+    if (visitors.size() == 1 && (arguments.isEmpty() || destinations.of(arguments).isEmpty() && isVisitOf(match))) {
+      withoutGoal(match, visitors.get(0), arguments);
+    }
   }
 
-  private static @Nullable Mention goal(Argument argument) {
-    NounPhrase phrase = argument.phrase();
-    for (Mention mention : phrase.mentions()) {
-      if (mention instanceof Named
-          && Places.country(mention) != null
-          && (mention.to() == phrase.to() || argument.part() == Argument.Part.MODIFIERS)) {
-        return mention;
+  /** The visitor and the one who invited are the sides of what follows. */
+  private void inviting(FrameMatch match, List<PartyReference> visitors) {
+    for (PrepositionalPhrase pp : match.clause().prepositions()) {
+      if (pp.preposition().equals("at the invitation of") && visitors.size() == 1) {
+        List<PartyReference> both = new ArrayList<>(visitors);
+        pp.phrases().stream().limit(1).forEach(phrase -> both.addAll(parties.of(phrase)));
+        parties.setSides(both);
+      }
+    }
+  }
+
+  /** Visits that the words {@code the visiting Minister A} tell of. */
+  void takeVisiting() {
+    for (Mention mention : reading.mentions) {
+      PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
+      boolean said = person != null && (isVisiting(mention.from()) || mention.from() > 0 && isVisiting(mention.from() - 1));
+      boolean foreign = said && !person.country().isEmpty() && !reading.issuer.isEmpty() && !person.country().equals(reading.issuer);
+      if (foreign && drafts.stream().noneMatch(draft -> draft.visitor.person() == person)) {
+        int sentence = reading.sentenceOf(mention.from());
+        Evidence evidence = new Evidence(reading.layout, "visit.visiting", sentence).slot("visitor", mention.from(), mention.to());
+        PartyReference visitor = PartyReference.person(person, mention.from(), mention.to(), false);
+        drafts.add(new VisitDraft(visitor, reading.issuer, EventStatus.HELD, Optional.empty(), Optional.empty(), null, evidence, false));
+      }
+    }
+  }
+
+  private boolean isVisiting(int token) {
+    return reading.hasWord(token, token + 1, visiting);
+  }
+
+  private static boolean isVisitOf(FrameMatch match) {
+    return match.noun() != null && match.get("destination").isEmpty();
+  }
+
+  /** Who goes: where a delegation is led by a person, that person. */
+  private List<PartyReference> visitors(FrameMatch match) {
+    List<PartyReference> visitors = parties.of(match.get("visitor"));
+    if (visitors.size() == 1 && visitors.get(0).person() == null) {
+      PartyReference leader = leader(match, visitors.get(0));
+      return leader == null ? visitors : List.of(leader);
+    }
+    return visitors;
+  }
+
+  /** The person in {@code a delegation headed by A} and {@code the delegation with A at its head}. */
+  private @Nullable PartyReference leader(FrameMatch match, PartyReference state) {
+    Clause clause = match.clause();
+    for (Clause other : reading.clauses) {
+      if (other.parent() == clause && other.antecedent() != null && clause.subject().contains(other.antecedent()) && other.verb() != null && other.verb().passive() && leading.contains(other.verb().lemma())) {
+        for (PrepositionalPhrase pp : other.prepositions()) {
+          if (pp.preposition().equals("by")) {
+            PartyReference person = person(pp.phrases(), state);
+            if (person != null) {
+              return person;
+            }
+          }
+        }
+      }
+    }
+    return atHead(clause, state);
+  }
+
+  /** The person in {@code with A at its head}. */
+  private @Nullable PartyReference atHead(Clause clause, PartyReference state) {
+    List<PrepositionalPhrase> phrases = clause.prepositions();
+    for (int i = 0; i + 1 < phrases.size(); i++) {
+      boolean head = phrases.get(i + 1).preposition().equals("at") && phrases.get(i + 1).phrases().stream().anyMatch(p -> p.possessivePronoun() >= 0 && reading.hasWord(p.head(), p.to(), leading));
+      if (head && phrases.get(i).preposition().equals("with")) {
+        return person(phrases.get(i).phrases(), state);
       }
     }
     return null;
   }
 
-  private void add(FrameMatch match, PartyReference visitor, String code, Mention goal) {
-    Evidence evidence = new Evidence(reading.layout, match.frame().id(), match.clause().sentence());
-    evidence
-        .slot("visitor", visitor.from(), visitor.to())
-        .slot("destination", goal.from(), goal.to());
-    if (visitor.resolved()) {
-      evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
+  private @Nullable PartyReference person(List<NounPhrase> phrases, PartyReference state) {
+    for (NounPhrase phrase : phrases) {
+      for (PartyReference party : parties.of(phrase)) {
+        if (party.person() != null && (party.country().isEmpty() || party.country().equals(state.country()))) {
+          return party;
+        }
+      }
     }
-    Optional<EventDates.Dated> date = dates.of(match);
-    boolean future = date.isPresent() && reading.isFuture(date.get().period());
-    EventStatus status =
-        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
-    Mention city =
-        goal instanceof Named named && named.is(org.communique.gazetteer.Name.Concept.CITY)
-            ? goal
-            : null;
-    Draft draft = new Draft(visitor, code, status, kind(match), date, city, evidence);
-    for (Draft other : drafts) {
-      if (isSame(other, draft)) {
-        merge(other, draft);
+    return null;
+  }
+
+  /** A visit of which only the visitor is told: one told of before, or one to the issuer's country. */
+  private void withoutGoal(FrameMatch match, PartyReference visitor, List<Argument> arguments) {
+    if (visitor.person() == null || !arguments.isEmpty()) {
+      return;
+    }
+    for (VisitDraft known : drafts) {
+      if (known.visitor.isSame(visitor) && !known.title) {
+        VisitDraft more = draft(match, visitor, new Destinations.Goal(known.destination, null, visitor.from(), visitor.to()));
+        if (known.isSame(more)) {
+          known.merge(more);
+          return;
+        }
+      }
+    }
+    boolean foreign = !visitor.country().isEmpty() && !reading.issuer.isEmpty() && !visitor.country().equals(reading.issuer);
+    NounPhrase noun = match.noun();
+    boolean definite = noun == null || noun.isDefinite() || noun.possessor() != null;
+    Places.Located place = new Places(reading).of(match.clause().prepositions());
+    if (foreign && definite) {
+      String country = place != null && place.isCity() ? place.country() : reading.issuer;
+      if (!country.equals(visitor.country())) {
+        add(match, visitor, new Destinations.Goal(country, place != null && place.isCity() ? place : null, visitor.from(), visitor.to()));
+      }
+    }
+  }
+
+  private void add(FrameMatch match, PartyReference visitor, Destinations.Goal goal) {
+    VisitDraft draft = draft(match, visitor, goal);
+    for (VisitDraft other : drafts) {
+      if (other.isSame(draft)) {
+        other.merge(draft);
         return;
       }
     }
     drafts.add(draft);
   }
 
-  private Optional<VisitKind> kind(FrameMatch match) {
-    NounPhrase noun = match.noun();
-    int from = noun != null ? noun.from() : reading.tokens.sentenceStart(match.clause().sentence());
-    int to = noun != null ? noun.to() : from;
-    for (Argument argument : match.get("kind")) {
-      from = argument.phrase().from();
-      to = argument.phrase().to();
+  private VisitDraft draft(FrameMatch match, PartyReference visitor, Destinations.Goal goal) {
+    Evidence evidence = new Evidence(reading.layout, match.frame().id(), match.clause().sentence());
+    evidence.slot("visitor", visitor.from(), visitor.to()).slot("destination", goal.from(), goal.to());
+    if (visitor.resolved()) {
+      evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
     }
-    for (int i = from; i < to; i++) {
-      String word = reading.word(i);
-      for (VisitKind kind : VisitKind.values()) {
-        if (kind.toString().equals(word)) {
-          return Optional.of(kind);
+    Optional<EventDates.Dated> date = dates.of(match);
+    boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
+    return new VisitDraft(visitor, goal.country(), status(match, date), kind(match), date, goal.city(), evidence, title);
+  }
+
+  private EventStatus status(FrameMatch match, Optional<EventDates.Dated> date) {
+    boolean future = date.isPresent() && reading.isFuture(date.get().period());
+    String fixed = match.frame().sets().get("status");
+    boolean planned = fixed != null && fixed.equals("planned") || match.reality() == Reality.PLANNED;
+    VerbGroup verb = match.clause().verb();
+    boolean leaving = fixed != null && fixed.equals("present-planned") && verb != null && verb.form() == VerbGroup.Form.FINITE && !verb.past() && verb.mood() == VerbGroup.Mood.REAL;
+    boolean begun = date.isPresent() && reading.isPast(date.get().period());
+    return future || planned || leaving && !begun ? EventStatus.PLANNED : EventStatus.HELD;
+  }
+
+  /** The kind that the visit noun or the clause names: {@code arrived on a working visit}. */
+  private Optional<VisitKind> kind(FrameMatch match) {
+    List<NounPhrase> nouns = new ArrayList<>();
+    if (match.noun() != null) {
+      nouns.add(match.noun());
+    }
+    match.get("kind").forEach(argument -> nouns.add(argument.phrase()));
+    for (PrepositionalPhrase pp : match.clause().prepositions()) {
+      pp.phrases().stream().filter(phrase -> reading.scan.is(phrase.head(), WordClass.VISIT_NOUN)).forEach(nouns::add);
+    }
+    for (NounPhrase phrase : nouns) {
+      for (int i = phrase.from(); i < phrase.to(); i++) {
+        String word = reading.word(i);
+        for (VisitKind kind : VisitKind.values()) {
+          if (kind.toString().equals(word)) {
+            return Optional.of(kind);
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isSame(Draft one, Draft two) {
-    boolean visitor =
-        one.visitor.isSame(two.visitor)
-            || one.visitor.asState().isSame(two.visitor.asState())
-                && (one.visitor.person() == null || two.visitor.person() == null);
-    boolean date =
-        one.date.isEmpty()
-            || two.date.isEmpty()
-            || one.date.get().period().overlaps(two.date.get().period());
-    return visitor && date && one.destination.equals(two.destination) && one.status == two.status;
-  }
-
-  private static void merge(Draft known, Draft more) {
-    if (known.visitor.person() == null) {
-      known.visitor = more.visitor;
-    }
-    known.kind = known.kind.isPresent() ? known.kind : more.kind;
-    known.date = known.date.isPresent() ? known.date : more.date;
-    known.place = known.place != null ? known.place : more.place;
+  /** The visits as they stand. */
+  List<VisitDraft> drafts() {
+    return drafts;
   }
 
   List<Found<Visit>> assemble() {
-    List<Found<Visit>> found = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Visit.Builder builder =
-          Visit.builder()
-              .visitor(draft.visitor.party())
-              .destination(Country.of(draft.destination))
-              .status(draft.status);
-      if (draft.visitor.person() != null && !draft.visitor.country().isEmpty()) {
-        builder.home(Country.of(draft.visitor.country()));
-      }
-      draft.kind.ifPresent(builder::kind);
-      draft.date.ifPresent(
-          dated -> {
-            builder.date(dated.period());
-            draft.evidence.slot("date", dated.mention().from(), dated.mention().to());
-          });
-      Mention place = draft.place;
-      if (place != null) {
-        builder.place(Place.of(reading.tokens.string(place.from(), place.to())));
-      }
-      found.add(draft.evidence.found(builder.build()));
-    }
-    return found;
+    return drafts.stream().map(VisitDraft::found).toList();
   }
 }

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Splits characters into tokens and sentences in one pass each. Immutable and thread-safe. */
 public final class Tokenizer {
+  /** How many closing marks may follow the full stop of a sentence. */
+  private static final int MOST_CLOSERS = 8;
+
   private final Vocabulary vocabulary;
   private final boolean[] abbreviation;
   private final boolean[] open;
@@ -276,7 +279,11 @@ public final class Tokenizer {
       return true;
     }
     int stop = before;
-    while (stop > 0 && t.kind[stop] == Tokens.MARK && isCloser(t.first(stop)) && t.isGlued(stop)) {
+    int last = Math.max(0, before - MOST_CLOSERS);
+    while (stop > last
+        && t.kind[stop] == Tokens.MARK
+        && isCloser(t.first(stop))
+        && t.isGlued(stop)) {
       stop--;
     }
     char c = t.text.charAt(t.end[stop] - 1);
