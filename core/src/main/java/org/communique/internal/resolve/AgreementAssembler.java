@@ -93,7 +93,9 @@ final class AgreementAssembler {
     boolean title = reading.layout.isTitle(document.start());
     if (!DocumentClaims.counts(document, claim)
         || claim.parties().size() < 2
-        || title && !claim.rule().equals(OWN_TITLE) && drafts.stream().anyMatch(draft -> draft.kind == document.kind())) {
+        || title
+            && !claim.rule().equals(OWN_TITLE)
+            && drafts.stream().anyMatch(draft -> draft.kind == document.kind())) {
       return;
     }
     Evidence evidence = new Evidence(reading.layout, claim.rule(), document.sentence());
@@ -109,9 +111,15 @@ final class AgreementAssembler {
     drafts.add(new Draft(document, claim, claim.parties(), evidence));
   }
 
-  /** {@code A range of agreements}, where the text names agreements that were signed by the same parties. */
+  /**
+   * {@code A range of agreements}, where the text names agreements that were signed by the same
+   * parties.
+   */
   private boolean isOnlySum(Draft draft) {
-    boolean sum = draft.document.plural() && !draft.document.isTitled() && draft.status == AgreementStatus.SIGNED;
+    boolean sum =
+        draft.document.plural()
+            && !draft.document.isTitled()
+            && draft.status == AgreementStatus.SIGNED;
     return sum
         && drafts.stream()
             .anyMatch(
@@ -119,7 +127,8 @@ final class AgreementAssembler {
                     other != draft
                         && other.status == draft.status
                         && other.document.isTitled()
-                        && other.parties.stream().allMatch(party -> draft.parties.stream().anyMatch(party::isSame)));
+                        && other.parties.stream()
+                            .allMatch(party -> draft.parties.stream().anyMatch(party::isSame)));
   }
 
   /** The agreement that the phrase tells of again; null if it is a new one. */
@@ -137,7 +146,11 @@ final class AgreementAssembler {
     }
     for (Draft draft : drafts) {
       boolean kind = draft.kind == document.kind();
-      boolean same = similarity.same(draft.document, document) || claim != null && (!document.isTitled() && alike(draft, claim) || isNamedNext(draft, document, claim));
+      boolean same =
+          similarity.same(draft.document, document)
+              || claim != null
+                  && (!document.isTitled() && alike(draft, claim)
+                      || isNamedNext(draft, document, claim));
       if (kind && same) {
         return draft;
       }
@@ -145,15 +158,24 @@ final class AgreementAssembler {
     return null;
   }
 
-  /** {@code They signed a trade agreement. The Oslo Agreement will ...}: the name of what was just told of, or again in other words. */
+  /**
+   * {@code They signed a trade agreement. The Oslo Agreement will ...}: the name of what was just
+   * told of, or again in other words.
+   */
   private boolean isNamedNext(Draft draft, DocumentMention document, DocumentClaim claim) {
     if (!alike(draft, claim)) {
       return false;
     }
     boolean next = document.sentence() - draft.document.sentence() <= 2;
     boolean named = document.proper() && document.definite() && !draft.document.proper() && next;
-    boolean title = reading.layout.isTitle(document.start()) && similarity.sharesModifier(draft.document, document);
-    return named || title || !document.proper() && !draft.document.proper() && similarity.sharesModifier(draft.document, document);
+    boolean title =
+        reading.layout.isTitle(document.start())
+            && similarity.sharesModifier(draft.document, document);
+    return named
+        || title
+        || !document.proper()
+            && !draft.document.proper()
+            && similarity.sharesModifier(draft.document, document);
   }
 
   private static boolean isGeneric(AgreementKind kind) {

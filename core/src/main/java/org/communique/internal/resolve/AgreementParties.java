@@ -67,13 +67,18 @@ final class AgreementParties {
 
   private List<PartyReference> after(DocumentMention document, int limit, String link) {
     int at = document.to();
-    if (!reading.scan.isWord(at, limit, link) && reading.scan.isWord(document.headTo(), limit, link)) {
+    if (!reading.scan.isWord(at, limit, link)
+        && reading.scan.isWord(document.headTo(), limit, link)) {
       at = document.headTo();
     }
-    if (at < limit && reading.tokens.word(at) != 0 && negotiation.contains(reading.tokens.word(at))) {
+    if (at < limit
+        && reading.tokens.word(at) != 0
+        && negotiation.contains(reading.tokens.word(at))) {
       at++;
     }
-    return reading.scan.isWord(at, limit, link) ? mentions.list(at + 1, limit).parties() : List.of();
+    return reading.scan.isWord(at, limit, link)
+        ? mentions.list(at + 1, limit).parties()
+        : List.of();
   }
 
   /** {@code With Norway, an agreement will be signed}. */
@@ -82,19 +87,31 @@ final class AgreementParties {
     for (int i = start; i < document.start(); i++) {
       start = reading.tokens.isMark(i, ';') ? i + 1 : start;
     }
-    return reading.scan.isWord(start, document.start(), "with") ? mentions.list(start + 1, document.start()).parties() : List.of();
+    return reading.scan.isWord(start, document.start(), "with")
+        ? mentions.list(start + 1, document.start()).parties()
+        : List.of();
   }
 
-  /** The states and organizations in a document's name: {@code the EU-Singapore Free Trade Agreement}. */
+  /**
+   * The states and organizations in a document's name: {@code the EU-Singapore Free Trade
+   * Agreement}.
+   */
   private List<PartyReference> inName(DocumentMention document) {
     List<PartyReference> found = new ArrayList<>(mentions.within(document.start(), document.to()));
     for (int i = document.start(); i < document.head(); i++) {
       PartyReference state = organizations.state(i, document.head());
-      Organizations.Found organization = state == null ? organizations.at(i, document.head()) : null;
+      Organizations.Found organization =
+          state == null ? organizations.at(i, document.head()) : null;
       if (state != null) {
         MentionParties.add(found, state);
-      } else if (organization != null && !organization.initiative() && organization.to() < document.head() && reading.mentionAt[organization.from()] instanceof Mention.Unknown == false) {
-        MentionParties.add(found, PartyReference.organization(organization.name(), organization.from(), organization.to()));
+      } else if (organization != null
+          && !organization.initiative()
+          && organization.to() < document.head()
+          && reading.mentionAt[organization.from()] instanceof Mention.Unknown == false) {
+        MentionParties.add(
+            found,
+            PartyReference.organization(
+                organization.name(), organization.from(), organization.to()));
       }
     }
     return found;
@@ -134,14 +151,26 @@ final class AgreementParties {
   private PartyReference side(PartyReference party) {
     PersonEntity person = party.person();
     int sentence = reading.sentenceOf(party.from());
-    boolean behalf = reading.hasWord(reading.tokens.sentenceStart(sentence), reading.tokens.sentenceEnd(sentence), behalfWords);
+    boolean behalf =
+        reading.hasWord(
+            reading.tokens.sentenceStart(sentence),
+            reading.tokens.sentenceEnd(sentence),
+            behalfWords);
     if (person == null || behalf && !party.country().isEmpty()) {
       return party.asState();
     }
     for (PersonEntity.HeldPost post : person.posts) {
       String organization = post.organization;
-      boolean international = organization != null && !post.former && !reading.gazetteer.names(Concept.ORGANIZATION, organization).isEmpty();
-      boolean national = post.role == Role.HEAD_OF_STATE || post.role == Role.HEAD_OF_GOVERNMENT || post.role == Role.FOREIGN_MINISTER || post.role == Role.AMBASSADOR || post.role == Role.PERMANENT_REPRESENTATIVE;
+      boolean international =
+          organization != null
+              && !post.former
+              && !reading.gazetteer.names(Concept.ORGANIZATION, organization).isEmpty();
+      boolean national =
+          post.role == Role.HEAD_OF_STATE
+              || post.role == Role.HEAD_OF_GOVERNMENT
+              || post.role == Role.FOREIGN_MINISTER
+              || post.role == Role.AMBASSADOR
+              || post.role == Role.PERMANENT_REPRESENTATIVE;
       if (international && !national && organization != null) {
         return PartyReference.organization(organization, party.from(), party.to());
       }
@@ -156,33 +185,46 @@ final class AgreementParties {
     return all;
   }
 
-  /** Adds the other side where only one is named, or both where none is: whom the sentences around speak of. */
+  /**
+   * Adds the other side where only one is named, or both where none is: whom the sentences around
+   * speak of.
+   */
   private List<PartyReference> completed(List<PartyReference> all, DocumentMention document) {
     if (all.size() > 1) {
       return all;
     }
-    boolean issuerKnown = reading.issuer.isEmpty() || all.stream().anyMatch(party -> party.country().equals(reading.issuer));
+    boolean issuerKnown =
+        reading.issuer.isEmpty()
+            || all.stream().anyMatch(party -> party.country().equals(reading.issuer));
     if (!issuerKnown) {
       all.add(PartyReference.state(reading.issuer, document.head(), document.headTo(), true));
     }
-    for (int s = document.sentence(); all.size() < 2 && s >= Math.max(0, document.sentence() - SENTENCES_BACK); s--) {
+    for (int s = document.sentence();
+        all.size() < 2 && s >= Math.max(0, document.sentence() - SENTENCES_BACK);
+        s--) {
       PartyReference near = nearest(s, document, all);
       if (near != null) {
         all.add(near);
       }
     }
-    if (all.size() == 1 && !reading.partner.isEmpty() && !all.get(0).country().equals(reading.partner)) {
+    if (all.size() == 1
+        && !reading.partner.isEmpty()
+        && !all.get(0).country().equals(reading.partner)) {
       all.add(PartyReference.state(reading.partner, document.head(), document.headTo(), true));
     }
     return all;
   }
 
   /** The first state of a sentence that is no place where something happens and no party yet. */
-  private @Nullable PartyReference nearest(int sentence, DocumentMention document, List<PartyReference> all) {
+  private @Nullable PartyReference nearest(
+      int sentence, DocumentMention document, List<PartyReference> all) {
     int end = reading.tokens.sentenceEnd(sentence);
     for (int i = reading.tokens.sentenceStart(sentence); i < end; i++) {
       Mention mention = reading.mentionAt[i];
-      boolean near = sentence == document.sentence() || mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention;
+      boolean near =
+          sentence == document.sentence()
+              || mention instanceof Mention.PersonMention
+              || mention instanceof Mention.PostMention;
       boolean actor = mention != null && near && !document.covers(i) && !isPlace(i);
       List<PartyReference> states = actor && mention != null ? mentions.of(mention) : List.of();
       for (PartyReference state : states) {
@@ -199,6 +241,9 @@ final class AgreementParties {
     if (before >= 0 && reading.scan.is(before, WordClass.DET)) {
       before--;
     }
-    return before >= 0 && (reading.word(before).equals("in") || reading.word(before).equals("at") || reading.word(before).equals("from"));
+    return before >= 0
+        && (reading.word(before).equals("in")
+            || reading.word(before).equals("at")
+            || reading.word(before).equals("from"));
   }
 }

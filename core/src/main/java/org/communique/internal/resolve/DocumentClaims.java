@@ -18,7 +18,10 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the text claims of each document: by frames, by the words around its name, by the list in which it stands. */
+/**
+ * Finds what the text claims of each document: by frames, by the words around its name, by the list
+ * in which it stands.
+ */
 final class DocumentClaims {
   private static final int LONGEST_JOINT = 8;
 
@@ -36,7 +39,8 @@ final class DocumentClaims {
   private final Set<Integer> aimWords;
   private final Set<Integer> jointWords;
 
-  DocumentClaims(Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
+  DocumentClaims(
+      Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
     this.reading = reading;
     this.scan = reading.scan;
     this.tokens = reading.tokens;
@@ -60,12 +64,23 @@ final class DocumentClaims {
     for (Argument argument : match.get("document")) {
       DocumentMention document = document(argument.phrase());
       if (document != null && !claims.containsKey(document)) {
-        boolean signing = match.frame().id().startsWith("agreement.sign") || match.frame().id().equals("agreement.put-signature");
+        boolean signing =
+            match.frame().id().startsWith("agreement.sign")
+                || match.frame().id().equals("agreement.put-signature");
         NounPhrase noun = match.noun();
         VerbGroup verb = match.clause().verb();
         int from = noun != null ? noun.from() : verb != null ? verb.from() : document.head();
         int to = noun != null ? noun.to() : verb != null ? verb.to() : document.headTo();
-        claims.put(document, new DocumentClaim(match.frame().id(), status, parties.of(document, match), date(match, document), from, to, signing));
+        claims.put(
+            document,
+            new DocumentClaim(
+                match.frame().id(),
+                status,
+                parties.of(document, match),
+                date(match, document),
+                from,
+                to,
+                signing));
       }
     }
   }
@@ -76,8 +91,10 @@ final class DocumentClaims {
   }
 
   private @Nullable AgreementStatus status(FrameMatch match) {
-    AgreementStatus status = AgreementStatus.parse(match.frame().sets().getOrDefault("status", "signed"));
-    if (match.frame().needs().contains("force") && match.get("force").stream().noneMatch(argument -> isForce(argument.phrase()))) {
+    AgreementStatus status =
+        AgreementStatus.parse(match.frame().sets().getOrDefault("status", "signed"));
+    if (match.frame().needs().contains("force")
+        && match.get("force").stream().noneMatch(argument -> isForce(argument.phrase()))) {
       return null;
     }
     if ("any".equals(match.frame().sets().get("reality"))) {
@@ -103,11 +120,18 @@ final class DocumentClaims {
   /** {@code Negotiations of an agreement were concluded}. */
   private boolean isConcluded(FrameMatch match) {
     VerbGroup verb = match.clause().verb();
-    boolean result = match.noun() != null && verb != null && verb.lemma() != 0 && concluding.contains(verb.lemma());
+    boolean result =
+        match.noun() != null
+            && verb != null
+            && verb.lemma() != 0
+            && concluding.contains(verb.lemma());
     return result && match.reality() == Reality.HELD && verb != null && verb.past();
   }
 
-  /** {@code Early conclusion}, {@code commitment to concluding}, {@code that it be concluded}: wanted, not done. */
+  /**
+   * {@code Early conclusion}, {@code commitment to concluding}, {@code that it be concluded}:
+   * wanted, not done.
+   */
   private boolean isHoped(FrameMatch match) {
     NounPhrase noun = match.noun();
     if (noun != null) {
@@ -136,24 +160,34 @@ final class DocumentClaims {
   /** {@code So that the agreement can be concluded}: not a fact yet, but an aim. */
   private static boolean isWished(FrameMatch match) {
     VerbGroup verb = match.clause().verb();
-    return verb != null && match.reality() == Reality.NONE && !verb.negated() && !match.clause().isConditional() && verb.mood() == VerbGroup.Mood.HYPOTHETICAL;
+    return verb != null
+        && match.reality() == Reality.NONE
+        && !verb.negated()
+        && !match.clause().isConditional()
+        && verb.mood() == VerbGroup.Mood.HYPOTHETICAL;
   }
 
-  /** The document that a phrase names: the one whose noun it has, else the innermost that covers it. */
+  /**
+   * The document that a phrase names: the one whose noun it has, else the innermost that covers it.
+   */
   private @Nullable DocumentMention document(NounPhrase phrase) {
     DocumentMention best = null;
     for (DocumentMention document : documents) {
       if (document.start() >= phrase.to()) {
         break;
       }
-      if (phrase.from() <= document.head() && document.head() < phrase.to() || document.covers(phrase.head())) {
+      if (phrase.from() <= document.head() && document.head() < phrase.to()
+          || document.covers(phrase.head())) {
         best = document;
       }
     }
     return best;
   }
 
-  /** What is claimed of each document, in the order of the text; documents of which nothing is claimed are left out. */
+  /**
+   * What is claimed of each document, in the order of the text; documents of which nothing is
+   * claimed are left out.
+   */
   Map<DocumentMention, DocumentClaim> resolve() {
     DocumentMention before = null;
     DocumentClaim listed = null;
@@ -163,13 +197,21 @@ final class DocumentClaims {
       if (claim == null) {
         claim = context.of(document);
       }
-      if (claim == null && before != null && claims.containsKey(before) && isJoined(before, document)) {
+      if (claim == null
+          && before != null
+          && claims.containsKey(before)
+          && isJoined(before, document)) {
         claim = inherited(claims.get(before), document);
       }
-      if (claim == null && listed != null && document.sentence() - listedAt <= 1 && beginsSentence(document)) {
+      if (claim == null
+          && listed != null
+          && document.sentence() - listedAt <= 1
+          && beginsSentence(document)) {
         claim = inherited(listed, document);
       }
-      if (claim != null && claim.status() == AgreementStatus.SIGNED && context.isInForce(document)) {
+      if (claim != null
+          && claim.status() == AgreementStatus.SIGNED
+          && context.isInForce(document)) {
         claim = claim.withStatus(AgreementStatus.IN_FORCE);
       }
       if (claim != null) {
@@ -192,7 +234,9 @@ final class DocumentClaims {
     return explicit ? claim.withParties(own) : claim;
   }
 
-  /** Whether a list follows: the sentence ends with a colon, perhaps with the first item's number. */
+  /**
+   * Whether a list follows: the sentence ends with a colon, perhaps with the first item's number.
+   */
   private boolean opensList(int sentence) {
     int end = tokens.sentenceEnd(sentence);
     for (int i = end - 1; i >= Math.max(tokens.sentenceStart(sentence), end - 4); i--) {
@@ -252,7 +296,10 @@ final class DocumentClaims {
 
   private boolean isJoint(int at) {
     if (tokens.kind(at) == Tokens.MARK) {
-      return tokens.isMark(at, ',') || tokens.isMark(at, ';') || tokens.isMark(at, ':') || tokens.isMark(at, '&');
+      return tokens.isMark(at, ',')
+          || tokens.isMark(at, ';')
+          || tokens.isMark(at, ':')
+          || tokens.isMark(at, '&');
     }
     return scan.is(at, WordClass.DET)
         || scan.is(at, WordClass.POSSESSIVE)
@@ -267,8 +314,16 @@ final class DocumentClaims {
   /** Whether the claim makes the noun a document. */
   static boolean counts(DocumentMention document, DocumentClaim claim) {
     return switch (document.strength()) {
-      case STRONG -> claim.rule().equals(DocumentContext.NEGOTIATED) || document.isTitled() || document.plural() || claim.signing() || !document.definite();
-      case WEAK -> document.isTitled() && (claim.signing() && (document.proper() || !document.definite()) || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
+      case STRONG ->
+          claim.rule().equals(DocumentContext.NEGOTIATED)
+              || document.isTitled()
+              || document.plural()
+              || claim.signing()
+              || !document.definite();
+      case WEAK ->
+          document.isTitled()
+              && (claim.signing() && (document.proper() || !document.definite())
+                  || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
       case BARE -> claim.signing() && document.from() < document.head() && !document.plural();
     };
   }

@@ -60,16 +60,21 @@ final class DocumentReader {
   /** Adds a document; one whose title would run over the joint before it ends there. */
   private void add(List<DocumentMention> found, DocumentMention document) {
     DocumentMention before = found.isEmpty() ? null : found.get(found.size() - 1);
-    if (before != null && before.head() >= document.from() && before.strength() != Strength.STRONG) {
+    if (before != null
+        && before.head() >= document.from()
+        && before.strength() != Strength.STRONG) {
       found.remove(found.size() - 1);
       before = found.isEmpty() ? null : found.get(found.size() - 1);
     }
     if (before != null) {
       int joint = document.start() - 1;
-      while (joint > before.headTo() && (scan.is(joint, WordClass.DET) || scan.is(joint, WordClass.POSSESSIVE))) {
+      while (joint > before.headTo()
+          && (scan.is(joint, WordClass.DET) || scan.is(joint, WordClass.POSSESSIVE))) {
         joint--;
       }
-      boolean joined = joint >= before.headTo() && (scan.is(joint, WordClass.COORDINATOR) || tokens.isMark(joint, ','));
+      boolean joined =
+          joint >= before.headTo()
+              && (scan.is(joint, WordClass.COORDINATOR) || tokens.isMark(joint, ','));
       if (before.to() > joint && joined) {
         found.set(found.size() - 1, before.endingAt(joint));
       } else if (before.to() > document.head() && document.strength() != Strength.STRONG) {
@@ -90,7 +95,10 @@ final class DocumentReader {
         || mention instanceof Mention.DateMention) {
       return true;
     }
-    if (mention instanceof Mention.Named named && (named.is(org.communique.gazetteer.Name.Concept.ORGANIZATION) || named.is(org.communique.gazetteer.Name.Concept.BODY) || named.is(org.communique.gazetteer.Name.Concept.INITIATIVE))) {
+    if (mention instanceof Mention.Named named
+        && (named.is(org.communique.gazetteer.Name.Concept.ORGANIZATION)
+            || named.is(org.communique.gazetteer.Name.Concept.BODY)
+            || named.is(org.communique.gazetteer.Name.Concept.INITIATIVE))) {
       return true;
     }
     int next = at + length;

@@ -123,7 +123,9 @@ final class MentionParties {
   }
 
   private boolean isJoint(int at) {
-    return reading.tokens.isMark(at, ',') || reading.tokens.isMark(at, '&') || reading.scan.is(at, WordClass.COORDINATOR);
+    return reading.tokens.isMark(at, ',')
+        || reading.tokens.isMark(at, '&')
+        || reading.scan.is(at, WordClass.COORDINATOR);
   }
 
   /** The state that {@code that country} means: the one named last before. */

@@ -17,13 +17,19 @@ class AgreementTest {
 
   @Test
   void gives_each_named_document_a_fact_of_its_own() {
-    assertThat(agreements("Norway and Finland signed a Treaty on Border Rivers and an agreement on fish farming."))
-        .containsExactly("treaty/NO | FI/signed/Treaty on Border Rivers", "agreement/NO | FI/signed/agreement on fish farming");
+    assertThat(
+            agreements(
+                "Norway and Finland signed a Treaty on Border Rivers and an agreement on fish farming."))
+        .containsExactly(
+            "treaty/NO | FI/signed/Treaty on Border Rivers",
+            "agreement/NO | FI/signed/agreement on fish farming");
   }
 
   @Test
   void tells_one_document_once() {
-    assertThat(agreements("Portugal and Norway signed a Protocol on Customs Matters. The Protocol will help traders. The document has twelve pages."))
+    assertThat(
+            agreements(
+                "Portugal and Norway signed a Protocol on Customs Matters. The Protocol will help traders. The document has twelve pages."))
         .containsExactly("protocol/PT | NO/signed/Protocol on Customs Matters");
   }
 
@@ -41,25 +47,42 @@ class AgreementTest {
 
   @Test
   void does_not_report_a_hoped_for_conclusion_as_signed() {
-    assertThat(agreements("The ministers called for an early conclusion of the Agreement on Nordic Trains between Norway and Finland."))
+    assertThat(
+            agreements(
+                "The ministers called for an early conclusion of the Agreement on Nordic Trains between Norway and Finland."))
         .containsExactly("agreement/NO | FI/planned/Agreement on Nordic Trains");
   }
 
   @Test
   void reads_the_lines_of_a_list_of_documents() {
-    assertThat(agreements("Norway and Finland met in Oslo. The following documents were signed by Norway and Finland:\n\n- Memorandum of Understanding on Forests\n\n- Protocol on Ferries\n"))
-        .containsExactly("memorandum/NO | FI/signed/Memorandum of Understanding on Forests", "protocol/NO | FI/signed/Protocol on Ferries");
+    assertThat(
+            agreements(
+                "Norway and Finland met in Oslo. The following documents were signed by Norway and Finland:\n\n- Memorandum of Understanding on Forests\n\n- Protocol on Ferries\n"))
+        .containsExactly(
+            "memorandum/NO | FI/signed/Memorandum of Understanding on Forests",
+            "protocol/NO | FI/signed/Protocol on Ferries");
   }
 
   @Test
   void takes_a_joint_statement_for_a_document_by_its_title() {
-    var agreements = reader.read("Joint statement of Norway and Finland", "We agreed on ferries.").agreements().toList();
-    assertThat(agreements).hasSize(1).first().extracting(fact -> Reader.line(fact, "kind", "parties", "status")).isEqualTo("joint-statement/NO | FI/signed");
+    var agreements =
+        reader
+            .read("Joint statement of Norway and Finland", "We agreed on ferries.")
+            .agreements()
+            .toList();
+    assertThat(agreements)
+        .hasSize(1)
+        .first()
+        .extracting(fact -> Reader.line(fact, "kind", "parties", "status"))
+        .isEqualTo("joint-statement/NO | FI/signed");
   }
 
   @Test
   void leaves_words_that_only_look_like_documents_alone() {
-    assertThat(agreements("There was broad agreement in Norway that the treaty of friendship with the sea is a fine plan.")).isEmpty();
+    assertThat(
+            agreements(
+                "There was broad agreement in Norway that the treaty of friendship with the sea is a fine plan."))
+        .isEmpty();
   }
 
   @Test

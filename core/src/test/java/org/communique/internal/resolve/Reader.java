@@ -29,6 +29,7 @@ final class Reader {
 
   static String line(Fact fact, String... slots) {
     var all = FactSlots.of(fact);
-    return String.join("/", List.of(slots).stream().map(slot -> all.getOrDefault(slot, "-")).toList());
+    return String.join(
+        "/", List.of(slots).stream().map(slot -> all.getOrDefault(slot, "-")).toList());
   }
 }
