@@ -111,7 +111,11 @@ final class DateAcceptance {
     boolean article = edge.value() instanceof RelativeNodes.Article;
     boolean stretch =
         edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
-    boolean ahead = edge.value() instanceof RelativeNodes.Moved && run.has(next, DateCategory.MOD);
+    boolean picked =
+        edge.value() instanceof RelativeNodes.Moved
+            || (edge.value() instanceof DateNode.Open open
+                && open.base() instanceof RelativeNodes.Article);
+    boolean ahead = picked && run.has(next, DateCategory.MOD);
     return (number && unit) || (article && run.hasAny(next, AFTER_ARTICLE)) || stretch || ahead;
   }
 

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigitLexer {
   private static final int GROUPS = 3;
+
+  /** The most years that {@code 2021-25} spans. */
+  private static final int LONGEST_PLAN = 15;
+
   private static final DateWord.Reading[][] SMALL = new DateWord.Reading[100][];
 
   static {
@@ -358,7 +362,9 @@ final class DigitLexer {
       return period(Calendars.month(YearMonth.of(a, b)));
     }
     int last = a - a % 100 + b;
-    return length == 2 && separator == '-' && last > a ? period(Calendars.years(a, last)) : null;
+    return length == 2 && separator == '-' && last > a && last <= a + LONGEST_PLAN
+        ? period(Calendars.years(a, last))
+        : null;
   }
 
   private static DateWord.Reading period(DateNode node) {

@@ -101,7 +101,12 @@ final class DocumentDates {
       return date;
     }
     return Optional.of(
-        new DocumentDate(window.end, DocumentDate.Source.LATEST_MENTION, window.span));
+        new DocumentDate(window.end, DocumentDate.Source.CONTENT, window.span, possible(earliest, window.end)));
+  }
+
+  /** The days after the last period that is reported as past, while all officials were in office. */
+  private static DatePeriod possible(@Nullable LocalDate reported, LocalDate end) {
+    return reported == null || !reported.isBefore(end) ? DatePeriod.until(end) : DatePeriod.of(reported.plusDays(1), end);
   }
 
   /** The last day on which all officials named were in office. */

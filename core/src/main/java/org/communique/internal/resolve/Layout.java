@@ -1,6 +1,12 @@
 package org.communique.internal.resolve;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.communique.Span;
+import org.communique.gazetteer.Name;
+import org.communique.internal.mention.Mention;
 import org.communique.internal.text.Tokens;
 
 /** Maps tokens of the joined title and text to the caller's own offsets. Immutable. */
@@ -8,17 +14,33 @@ final class Layout {
   private final Tokens tokens;
   private final int titleLength;
   private final int textStart;
+  private final Map<Integer, Row> rows = new HashMap<>();
 
   /**
    * A layout.
    *
    * @param titleLength the title's length, 0 without one
    * @param textStart where the text begins in the joined characters
+   * @param mentions the mentions, of which those by name point at rows of the gazetteer
    */
-  Layout(Tokens tokens, int titleLength, int textStart) {
+  Layout(Tokens tokens, int titleLength, int textStart, List<Mention> mentions) {
     this.tokens = tokens;
     this.titleLength = titleLength;
     this.textStart = textStart;
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.Named named) {
+        Name name = named.name();
+        rows.put(named.from(), new Row(name.concept().toString(), name.key(), name.text(), named.from(), named.to()));
+      }
+    }
+  }
+
+  /** A row of the gazetteer that was used for the tokens from {@code from} to {@code to}. */
+  record Row(String concept, String key, String text, int from, int to) {}
+
+  /** The row used for the name that begins at the token. */
+  Optional<Row> row(int token) {
+    return Optional.ofNullable(rows.get(token));
   }
 
   boolean isTitle(int token) {

@@ -18,7 +18,9 @@ import org.communique.internal.mention.Mention.DateMention;
 import org.communique.internal.mention.Mention.MoneyMention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
+import org.communique.normalize.DateExpression;
 import org.communique.normalize.Direction;
+import org.communique.normalize.FiscalYear;
 import org.communique.value.DatePeriod;
 import org.communique.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +96,12 @@ final class Reading {
    * The days that a date mention stands for, by the document's date and the tense of its clause.
    */
   Optional<DatePeriod> resolve(DateMention mention) {
-    Optional<DatePeriod> absolute = mention.match().value().absolute();
+    DateExpression expression = issuer.isEmpty() ? mention.match().value() : mention.match().value().withFiscalYear(FiscalYear.of(issuer));
+    Optional<DatePeriod> absolute = expression.absolute();
     if (absolute.isPresent()) {
       return absolute;
     }
-    return date.flatMap(day -> mention.match().value().resolve(day, direction(mention)));
+    return date.flatMap(day -> expression.resolve(day, direction(mention)));
   }
 
   private Direction direction(DateMention mention) {

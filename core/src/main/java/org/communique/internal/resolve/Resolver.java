@@ -52,7 +52,7 @@ public final class Resolver {
       List<Clause> clauses,
       List<FrameMatch> matches) {
     Layout layout =
-        new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart);
+        new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart, mentions);
     Reading reading = new Reading(scan, gazetteer, layout, mentions, clauses, matches, reality);
     List<Diagnostic> diagnostics = new ArrayList<>();
     DocumentDates dates = new DocumentDates(reading, diagnostics);
@@ -72,6 +72,7 @@ public final class Resolver {
     events(reading, facts);
     facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
+    diagnostics.addAll(new Leftovers(reading, facts).report());
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
   }
 

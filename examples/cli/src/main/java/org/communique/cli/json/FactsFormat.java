@@ -76,6 +76,9 @@ public final class FactsFormat {
   private static void writeSource(DocumentDate date, ObjectNode node) {
     node.put("date_source", Labels.of(date.source()));
     date.span().ifPresent(span -> node.set("date_span", Evidence.write(span)));
+    if (!date.possible().isDay()) {
+      node.put("date_possible", date.possible().toString());
+    }
   }
 
   private static Optional<DocumentDate> readDate(SlotReader document) {
@@ -91,7 +94,8 @@ public final class FactsFormat {
         new DocumentDate(
             day.get(),
             document.required("date_source", l -> Labels.parse(DocumentDate.Source.class, l)),
-            span));
+            span,
+            document.optional("date_possible", DatePeriod::parse).orElse(DatePeriod.of(day.get()))));
   }
 
   private static ArrayNode matches(List<? extends Match<?>> matches, String text) {

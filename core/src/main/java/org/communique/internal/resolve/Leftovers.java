@@ -1,0 +1,74 @@
+package org.communique.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.Diagnostic;
+import org.communique.Found;
+import org.communique.Span;
+import org.communique.fact.Fact;
+import org.communique.internal.frame.FrameMatch;
+import org.communique.internal.frame.Reality;
+import org.communique.internal.mention.Mention;
+import org.communique.internal.mention.Mention.DateMention;
+import org.communique.internal.mention.Mention.MoneyMention;
+import org.communique.internal.mention.Mention.PercentMention;
+
+/** Reports what was seen but ended in no fact: dates, amounts, percentages, and triggers of frames, each with the reason. */
+final class Leftovers {
+  private final Reading reading;
+  private final Set<Span> used = new HashSet<>();
+  private final List<Span> sentences = new ArrayList<>();
+
+  Leftovers(Reading reading, List<Found<? extends Fact>> facts) {
+    this.reading = reading;
+    for (Found<? extends Fact> found : facts) {
+      found.slots().values().forEach(used::addAll);
+      sentences.add(found.span());
+    }
+  }
+
+  List<Diagnostic> report() {
+    List<Diagnostic> report = new ArrayList<>();
+    for (Mention mention : reading.mentions) {
+      Span span = reading.layout.span(mention.from(), mention.to());
+      if (isUsed(span)) {
+        continue;
+      }
+      if (mention instanceof MoneyMention) {
+        report.add(leftover(span, "amount in no figure: nothing near it says what it measures, or between whom"));
+      } else if (mention instanceof PercentMention) {
+        report.add(leftover(span, "percentage in no figure: it is no change of a stated amount"));
+      } else if (mention instanceof DateMention) {
+        report.add(leftover(span, "date in no fact: nothing that is told with it is a fact of a known kind"));
+      }
+    }
+    triggers(report);
+    return report;
+  }
+
+  private boolean isUsed(Span span) {
+    return used.stream().anyMatch(slot -> slot.encloses(span) || span.encloses(slot));
+  }
+
+  private void triggers(List<Diagnostic> report) {
+    for (FrameMatch match : reading.matches) {
+      var verb = match.clause().verb();
+      var noun = match.noun();
+      if (noun == null && verb == null) {
+        continue;
+      }
+      Span span = noun != null ? reading.layout.span(noun.from(), noun.to()) : reading.layout.span(java.util.Objects.requireNonNull(verb).from(), verb.to());
+      boolean told = isUsed(span) || sentences.stream().anyMatch(fact -> fact.encloses(span));
+      if (!told) {
+        String reason = match.reality() == Reality.NONE ? "denied, cancelled or only imagined" : "a slot that it needs could not be filled";
+        report.add(leftover(span, match.frame().id() + " led to no fact: " + reason));
+      }
+    }
+  }
+
+  private static Diagnostic leftover(Span span, String message) {
+    return new Diagnostic(Diagnostic.Kind.LEFTOVER, span, message);
+  }
+}
