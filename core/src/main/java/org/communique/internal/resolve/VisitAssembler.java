@@ -110,7 +110,7 @@ final class VisitAssembler {
   /** The person in {@code a delegation headed by A} and {@code the delegation with A at its head}. */
   private @Nullable PartyReference leader(FrameMatch match, PartyReference state) {
     Clause clause = match.clause();
-    for (Clause other : reading.clauses) {
+    for (Clause other : reading.clausesOf(clause.sentence())) {
       if (other.parent() == clause && other.antecedent() != null && clause.subject().contains(other.antecedent()) && other.verb() != null && other.verb().passive() && leading.contains(other.verb().lemma())) {
         for (PrepositionalPhrase pp : other.prepositions()) {
           if (pp.preposition().equals("by")) {
