@@ -249,13 +249,17 @@ final class PostReader {
     }
     complement.organization = body.text();
     switch (kind) {
-      case "foreign-ministry" -> complement.foreign = true;
+      case "foreign-ministry" -> {
+        complement.foreign = true;
+        complement.bodyClass = "ministry";
+      }
       case "parliament" -> complement.bodyClass = "parliament";
       case "government" -> complement.bodyClass = "government";
       case "security-council" -> complement.bodyClass = "security-council";
       case "central-bank" -> complement.bodyClass = "agency";
       default -> {
         if (kind.endsWith("-ministry")) {
+          complement.bodyClass = "ministry";
           complement.addPortfolio(kind.substring(0, kind.length() - "-ministry".length()));
         }
       }
@@ -464,7 +468,8 @@ final class PostReader {
       return lowerCaseEnd(token, limit, complement);
     }
     String bodyClass = organizations.classOf(token, end);
-    complement.bodyClass = bodyClass == null ? "organization" : bodyClass;
+    boolean centre = "diplomacy".equals(bodyClass) && end - token > 2;
+    complement.bodyClass = bodyClass == null ? "company" : centre ? "agency" : bodyClass;
     complement.organization = scan.tokens.string(token, end);
     takeNamesWithin(token, end, complement);
     return end;
