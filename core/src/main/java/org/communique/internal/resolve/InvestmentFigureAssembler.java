@@ -156,6 +156,14 @@ final class InvestmentFigureAssembler {
         return false;
       }
     }
+    for (PartyReference state : parties.in(amount.sentence())) {
+      boolean told =
+          state.country().equals(known.investor().country())
+              || state.country().equals(known.host().country());
+      if (!told) {
+        return false;
+      }
+    }
     FigureCue cue = amount.cue();
     return cue != null && cue.kind() == FigureCue.Kind.LOAN;
   }

@@ -101,6 +101,10 @@ final class InvestmentSides {
         }
         return;
       }
+      if (text.is(at, "bank-noun") && text.tokens.kind(at + 1) == Tokens.POSSESSIVE) {
+        investor = bank(at);
+        return;
+      }
       boolean joins = text.tokens.isDash(at) || text.tokens.kind(at) == Tokens.POSSESSIVE;
       if (!joins
           && (mention != null
@@ -166,9 +170,9 @@ final class InvestmentSides {
     while (at >= start && isChain(at)) {
       at--;
     }
-    if (text.isMark(at, ',') && text.reading.scan.is(at + 1, WordClass.RELATIVE)) {
-      at--;
-    }
+    boolean relative =
+        text.isMark(at, ',') && text.reading.scan.is(at + 1, WordClass.RELATIVE);
+    at -= relative ? 1 : 0;
     if (text.isMark(at, ')') && text.isMark(at - 2, '(')) {
       at -= 3;
     }
@@ -176,13 +180,15 @@ final class InvestmentSides {
         && text.is(at, "bank-noun")
         && text.at(at) == null
         && text.reading.scan.is(at - 1, WordClass.DET)) {
-      return bank(at);
+      PartyReference bank = bank(at);
+      vague |= bank == null;
+      return bank;
     }
     if (at >= start && text.is(at, "us-word")) {
       return parties.issuer(at);
     }
     PartyReference adjacent = at < start ? null : partyEnding(at);
-    if (adjacent != null) {
+    if (adjacent != null || relative) {
       return adjacent;
     }
     for (int i = at; i >= start; i--) {
@@ -232,8 +238,12 @@ final class InvestmentSides {
     if (mention != null) {
       return mention instanceof Unknown && isCue(mention.to() - 1) ? null : party(mention);
     }
-    boolean name = token > start || text.tokens.word(token) == 0;
-    return name && text.tokens.isCapitalized(token) && !isCue(token) ? capitalized(token) : null;
+    boolean name =
+        text.tokens.isCapitalized(token)
+            && !text.isFunctionWord(token)
+            && !text.is(token, "anaphor-word")
+            && (token > start || text.tokens.word(token) == 0);
+    return name && !isCue(token) ? capitalized(token) : null;
   }
 
   private boolean isCue(int token) {
@@ -352,7 +362,9 @@ final class InvestmentSides {
   }
 
   private boolean isGoal(int token) {
-    return text.isWord(token, "to")
+    boolean helps = text.is(token, "help-verb") && text.isWord(token - 1, "to");
+    return helps
+        || text.isWord(token, "to")
         || text.isWord(token, "in")
         || text.isWord(token, "for")
         || text.isWord(token, "into");
