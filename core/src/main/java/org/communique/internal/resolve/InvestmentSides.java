@@ -170,8 +170,7 @@ final class InvestmentSides {
     while (at >= start && isChain(at)) {
       at--;
     }
-    boolean relative =
-        text.isMark(at, ',') && text.reading.scan.is(at + 1, WordClass.RELATIVE);
+    boolean relative = text.isMark(at, ',') && text.reading.scan.is(at + 1, WordClass.RELATIVE);
     at -= relative ? 1 : 0;
     if (text.isMark(at, ')') && text.isMark(at - 2, '(')) {
       at -= 3;
