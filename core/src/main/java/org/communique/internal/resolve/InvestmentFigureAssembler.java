@@ -100,7 +100,7 @@ final class InvestmentFigureAssembler {
     if (context && host == null && investor != null) {
       host =
           counterpart(
-              words.state.isEmpty() ? investor : PartyReference.state(words.state, 0, 1, true),
+              words.state().isEmpty() ? investor : PartyReference.state(words.state(), 0, 1, true),
               amount.mention().from());
     }
     if (context && investor == null && host != null) {
