@@ -218,7 +218,7 @@ final class PostReader {
       complement.countries.add(country.key());
     } else if (demonym != null && !after) {
       complement.countries.add(demonym.key());
-    } else if (body != null) {
+    } else if (body != null && organization == null) {
       takeBody(body, complement);
     } else if (organization != null) {
       complement.organization = organization.key();

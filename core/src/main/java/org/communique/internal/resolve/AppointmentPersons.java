@@ -217,7 +217,7 @@ final class AppointmentPersons {
 
   /** Of whom {@code on being appointed} speaks: whom the clause before acts on. */
   List<Named> ofClauseBefore(Clause clause) {
-    int index = reading.clauses.indexOf(clause);
+    int index = reading.indexOf(clause);
     if (index <= 0 || reading.clauses.get(index - 1).sentence() != clause.sentence()) {
       return List.of();
     }

@@ -136,12 +136,8 @@ final class MembershipSubjects {
   }
 
   private @Nullable Clause clauseOf(int token) {
-    int sentence = reading.sentenceOf(token);
-    for (Clause clause : reading.clauses) {
-      if (clause.sentence() == sentence
-          && clause.verb() != null
-          && (clause.object().stream().anyMatch(phrase -> covers(phrase, token))
-              || holds(clause, token))) {
+    for (Clause clause : reading.clausesOf(reading.sentenceOf(token))) {
+      if (clause.verb() != null && (clause.object().stream().anyMatch(phrase -> covers(phrase, token)) || holds(clause, token))) {
         return clause;
       }
     }

@@ -1,6 +1,7 @@
 package org.communique.internal.resolve;
 
 import java.time.LocalDate;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.communique.gazetteer.Institution;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Term;
+import org.communique.internal.clause.Clause;
+import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
@@ -202,20 +205,26 @@ final class PostCompleter {
 
   /** The person with a post who was last the subject of a clause, else the last one named. */
   private @Nullable PersonEntity subjectBefore(int token, @Nullable PersonEntity last) {
-    PersonEntity found = null;
-    for (var clause : reading.clauses) {
-      for (var phrase : clause.subject()) {
-        Mention head = phrase.from() < token ? phrase.headMention() : null;
-        PersonEntity entity = head == null ? null : reading.persons.of(head);
-        if (head instanceof Mention.PostMention post && !post.plural() && !post.counterpart()) {
-          entity = reading.persons.holder(post, post.from());
-        }
-        if (entity != null && !entity.posts.isEmpty()) {
-          found = entity;
+    for (int s = reading.sentenceOf(token); s >= 0; s--) {
+      for (Clause clause : Lists.reverse(reading.clausesOf(s))) {
+        for (NounPhrase phrase : Lists.reverse(clause.subject())) {
+          PersonEntity entity = phrase.from() < token ? withPost(phrase.headMention()) : null;
+          if (entity != null) {
+            return entity;
+          }
         }
       }
     }
-    return found == null ? last : found;
+    return last;
+  }
+
+  /** The person whom a mention names or stands for, if the document gives that person a post. */
+  private @Nullable PersonEntity withPost(@Nullable Mention mention) {
+    PersonEntity entity = mention == null ? null : reading.persons.of(mention);
+    if (mention instanceof Mention.PostMention post && !post.plural() && !post.counterpart()) {
+      entity = reading.persons.holder(post, post.from());
+    }
+    return entity == null || entity.posts.isEmpty() ? null : entity;
   }
 
   /**

@@ -41,6 +41,7 @@ final class Reading {
   final RealityReader reality;
   final Persons persons;
   final @Nullable Mention[] mentionAt;
+  private final int[] firstClause;
   private final Map<DateMention, Clause> clauseOfDate = new HashMap<>();
   final Map<MoneyMention, Money> localMoney = new HashMap<>();
   Optional<LocalDate> date = Optional.empty();
@@ -69,9 +70,26 @@ final class Reading {
     for (Mention mention : mentions) {
       mentionAt[mention.from()] = mention;
     }
+    this.firstClause = new int[tokens.sentences() + 1];
     for (Clause clause : clauses) {
+      firstClause[clause.sentence() + 1]++;
       clause.dates().forEach(d -> clauseOfDate.put(d, clause));
     }
+    for (int s = 0; s < tokens.sentences(); s++) {
+      firstClause[s + 1] += firstClause[s];
+    }
+  }
+
+  /** The clauses of a sentence, in order; none for a sentence that the document does not have. */
+  List<Clause> clausesOf(int sentence) {
+    return sentence < 0 || sentence + 1 >= firstClause.length
+        ? List.of()
+        : clauses.subList(firstClause[sentence], firstClause[sentence + 1]);
+  }
+
+  /** The place of a clause among all of the document. */
+  int indexOf(Clause clause) {
+    return firstClause[clause.sentence()] + clausesOf(clause.sentence()).indexOf(clause);
   }
 
   /**
@@ -111,7 +129,9 @@ final class Reading {
 
   /** Whether a period has begun before the document's date. */
   boolean isPast(DatePeriod period) {
-    return date.isPresent() && period.start().isPresent() && period.start().get().isBefore(date.get());
+    return date.isPresent()
+        && period.start().isPresent()
+        && period.start().get().isBefore(date.get());
   }
 
   /**
@@ -137,11 +157,17 @@ final class Reading {
     return false;
   }
 
-  /** The ISO code of the country whose name or adjective begins at the token; empty if none does. */
+  /**
+   * The ISO code of the country whose name or adjective begins at the token; empty if none does.
+   */
   String countryAt(int token) {
-    var match = scan.terms().longest(token, tokens.size(), org.communique.internal.lexicon.Term.Kind.NAME);
+    var match =
+        scan.terms().longest(token, tokens.size(), org.communique.internal.lexicon.Term.Kind.NAME);
     var name = match == null ? null : match.term().name();
-    boolean country = name != null && (name.concept() == Name.Concept.COUNTRY || name.concept() == Name.Concept.DEMONYM) && tokens.isCapitalized(token);
+    boolean country =
+        name != null
+            && (name.concept() == Name.Concept.COUNTRY || name.concept() == Name.Concept.DEMONYM)
+            && tokens.isCapitalized(token);
     return country && name != null ? name.key() : "";
   }
 
