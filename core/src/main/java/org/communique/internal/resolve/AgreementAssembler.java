@@ -173,9 +173,7 @@ final class AgreementAssembler {
             && similarity.sharesModifier(draft.document, document);
     return named
         || title
-        || !document.proper()
-            && !draft.document.proper()
-            && similarity.sharesModifier(draft.document, document);
+        || !document.proper() && similarity.sharesModifier(draft.document, document);
   }
 
   private static boolean isGeneric(AgreementKind kind) {
