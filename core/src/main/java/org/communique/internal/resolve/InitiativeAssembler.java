@@ -156,7 +156,10 @@ final class InitiativeAssembler {
     return null;
   }
 
-  /** The state or organization with which a name begins, unless another is joined to it: {@code the ASEAN Outlook}. */
+  /**
+   * The state or organization with which a name begins, unless another is joined to it: {@code the
+   * ASEAN Outlook}.
+   */
   private @Nullable PartyReference leading(int from, int limit) {
     if (limit <= from) {
       return null;
@@ -164,10 +167,15 @@ final class InitiativeAssembler {
     PartyReference state = organizations.state(from, limit);
     Organizations.Found organization = state == null ? organizations.at(from, limit) : null;
     int to = state != null ? state.to() : organization != null ? organization.to() : from;
-    if (to == from || to >= limit || reading.tokens.isDash(to) || organization != null && organization.initiative()) {
+    if (to == from
+        || to >= limit
+        || reading.tokens.isDash(to)
+        || organization != null && organization.initiative()) {
       return null;
     }
-    return organization == null ? state : PartyReference.organization(organization.name(), organization.from(), organization.to());
+    return organization == null
+        ? state
+        : PartyReference.organization(organization.name(), organization.from(), organization.to());
   }
 
   private @Nullable Mention ending(int token) {
