@@ -48,7 +48,9 @@ public final class FactSlots {
     if (value instanceof Optional<?> optional) {
       return optional.map(FactSlots::text).orElse("");
     }
-    return value instanceof Collection<?> list ? list.stream().map(FactSlots::text).collect(Collectors.joining(" | ")) : plain(value);
+    return value instanceof Collection<?> list
+        ? list.stream().map(FactSlots::text).collect(Collectors.joining(" | "))
+        : plain(value);
   }
 
   /** A value without the mark that tells countries and organizations from persons. */

@@ -31,17 +31,29 @@ public final class SmallGazetteer {
     builder.name(name(Concept.ORGANIZATION, "NATO", "NATO", Flag.PREFERRED, Flag.CASE_EXACT));
     builder.name(name(Concept.ORGANIZATION, "ASEAN", "ASEAN", Flag.PREFERRED, Flag.CASE_EXACT));
     builder.name(name(Concept.ORGANIZATION, "OSCE", "OSCE", Flag.PREFERRED, Flag.CASE_EXACT));
-    builder.name(name(Concept.ORGANIZATION, "UN Security Council", "UN Security Council", Flag.PREFERRED));
+    builder.name(
+        name(Concept.ORGANIZATION, "UN Security Council", "UN Security Council", Flag.PREFERRED));
     builder.name(name(Concept.ORGANIZATION, "World Bank", "World Bank", Flag.PREFERRED));
-    builder.name(name(Concept.INITIATIVE, "Belt and Road Initiative", "Belt and Road Initiative", Flag.PREFERRED));
+    builder.name(
+        name(
+            Concept.INITIATIVE,
+            "Belt and Road Initiative",
+            "Belt and Road Initiative",
+            Flag.PREFERRED));
     return builder.build();
   }
 
-  private static void country(Gazetteer.Builder builder, String code, String country, String adjective, String city) {
+  private static void country(
+      Gazetteer.Builder builder, String code, String country, String adjective, String city) {
     builder.name(name(Concept.COUNTRY, code, country, Flag.PREFERRED));
     builder.name(name(Concept.DEMONYM, code, adjective, Flag.ADJECTIVE));
     if (!city.isEmpty()) {
-      builder.name(name(Concept.CITY, code + ":" + city.toLowerCase(java.util.Locale.ROOT), city, Flag.PREFERRED));
+      builder.name(
+          name(
+              Concept.CITY,
+              code + ":" + city.toLowerCase(java.util.Locale.ROOT),
+              city,
+              Flag.PREFERRED));
     }
   }
 

@@ -49,7 +49,12 @@ final class Chunker {
     if (mention instanceof DateMention date && !beginsPhrase(date, to)) {
       return new Node(Node.Kind.DATE, at, date.to(), null, null, date, "");
     }
-    if ((tags[at] == Tag.NOUN || tags[at] == Tag.ADJECTIVE || tags[at] == Tag.ADVERB || tags[at] == Tag.ING) && mention == null && isLongPreposition(at, to)) {
+    if ((tags[at] == Tag.NOUN
+            || tags[at] == Tag.ADJECTIVE
+            || tags[at] == Tag.ADVERB
+            || tags[at] == Tag.ING)
+        && mention == null
+        && isLongPreposition(at, to)) {
       return preposition(at, to);
     }
     return switch (tags[at]) {
@@ -67,14 +72,25 @@ final class Chunker {
 
   private boolean beginsPhrase(DateMention date, int to) {
     int next = date.to();
-    if (date.from() > 0 && mentionAt[date.from() - 1] == null && tags[date.from() - 1] == Tag.PREPOSITION && tokens.word(date.from() - 1) == lexicon.word("on")) {
+    if (date.from() > 0
+        && mentionAt[date.from() - 1] == null
+        && tags[date.from() - 1] == Tag.PREPOSITION
+        && tokens.word(date.from() - 1) == lexicon.word("on")) {
       return false;
     }
-    return next < to && (tags[next] == Tag.GENITIVE || tags[next] == Tag.NOUN && mentionAt[next] == null && !tokens.is(next, Tokens.UPPER) && isEventNoun(next));
+    return next < to
+        && (tags[next] == Tag.GENITIVE
+            || tags[next] == Tag.NOUN
+                && mentionAt[next] == null
+                && !tokens.is(next, Tokens.UPPER)
+                && isEventNoun(next));
   }
 
   private boolean isEventNoun(int token) {
-    return scan.is(token, WordClass.MEETING_NOUN) || scan.is(token, WordClass.VISIT_NOUN) || scan.is(token, WordClass.DOCUMENT_NOUN) || scan.is(token, WordClass.CALL_NOUN);
+    return scan.is(token, WordClass.MEETING_NOUN)
+        || scan.is(token, WordClass.VISIT_NOUN)
+        || scan.is(token, WordClass.DOCUMENT_NOUN)
+        || scan.is(token, WordClass.CALL_NOUN);
   }
 
   private String word(int at) {
@@ -88,7 +104,8 @@ final class Chunker {
     }
     return next < to
         && switch (tags[next]) {
-          case MODAL, BE, HAVE, DO, TO, FINITE, PAST, PARTICIPLE, ING, BASE -> mentionAt[next] == null;
+          case MODAL, BE, HAVE, DO, TO, FINITE, PAST, PARTICIPLE, ING, BASE ->
+              mentionAt[next] == null;
           default -> false;
         };
   }
@@ -112,12 +129,18 @@ final class Chunker {
 
   private boolean isLongPreposition(int at, int to) {
     var phrase = scan.terms().longest(at, to, Term.Kind.CLASS);
-    return phrase != null && phrase.term().wordClass() == WordClass.PREPOSITION && phrase.to() > at + 1 && tags[phrase.to() - 1] != Tag.TO;
+    return phrase != null
+        && phrase.term().wordClass() == WordClass.PREPOSITION
+        && phrase.to() > at + 1
+        && tags[phrase.to() - 1] != Tag.TO;
   }
 
   private Node preposition(int at, int to) {
     var phrase = scan.terms().longest(at, to, Term.Kind.CLASS);
-    boolean longer = phrase != null && phrase.term().wordClass() == WordClass.PREPOSITION && phrase.to() > at + 1;
+    boolean longer =
+        phrase != null
+            && phrase.term().wordClass() == WordClass.PREPOSITION
+            && phrase.to() > at + 1;
     int end = longer && phrase != null ? phrase.to() : at + 1;
     return Node.of(Node.Kind.PREPOSITION, at, end, tokens.string(at, end).toLowerCase(Locale.ROOT));
   }
@@ -132,11 +155,16 @@ final class Chunker {
     while (next < to) {
       Mention mention = mentionAt[next];
       if (mention != null) {
-        if (mention instanceof DateMention && next > at && !(next + 1 < to && dateModifies(mention, to))) {
+        if (mention instanceof DateMention
+            && next > at
+            && !(next + 1 < to && dateModifies(mention, to))) {
           break;
         }
-        boolean person = mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention;
-        if (person && !phrase.mentions.isEmpty() && isSeparate(phrase.mentions.get(phrase.mentions.size() - 1), next)) {
+        boolean person =
+            mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention;
+        if (person
+            && !phrase.mentions.isEmpty()
+            && isSeparate(phrase.mentions.get(phrase.mentions.size() - 1), next)) {
           break;
         }
         phrase.mentions.add(mention);
@@ -147,14 +175,17 @@ final class Chunker {
       } else if (tags[next] == Tag.DETERMINER && next == at) {
         phrase.definite = isDefinite(next);
         next++;
-      } else if (tags[next] == Tag.DETERMINER && (next == at + 1 && tags[at] == Tag.DETERMINER || isWithinHyphens(next, to))) {
+      } else if (tags[next] == Tag.DETERMINER
+          && (next == at + 1 && tags[at] == Tag.DETERMINER || isWithinHyphens(next, to))) {
         phrase.definite |= isDefinite(next);
         next++;
       } else if (tags[next] == Tag.POSSESSIVE && (next == at || phrase.from == next)) {
         phrase.possessivePronoun = next;
         phrase.definite = true;
         next++;
-      } else if (tags[next] == Tag.NOUN || tags[next] == Tag.ADJECTIVE || tags[next] == Tag.NUMBER) {
+      } else if (tags[next] == Tag.NOUN
+          || tags[next] == Tag.ADJECTIVE
+          || tags[next] == Tag.NUMBER) {
         next++;
       } else if (joins(next, to)) {
         next++;
@@ -167,9 +198,13 @@ final class Chunker {
     return finish(phrase, Math.max(next, at + 1));
   }
 
-  /** Whether a person after a mention begins a phrase of its own: {@code In Rome President A}, but not {@code the two Ministers}. */
-  private static boolean isSeparate(Mention before, int next) {
-    return before.to() == next && !(before instanceof Mention.NumberMention);
+  /**
+   * Whether a person after a mention begins a phrase of its own: {@code In Rome President A}, but
+   * not {@code the two Ministers}.
+   */
+  private boolean isSeparate(Mention before, int next) {
+    boolean honorific = before instanceof Mention.Unknown && scan.is(before.from(), WordClass.HONORIFIC);
+    return before.to() == next && !(before instanceof Mention.NumberMention) && !honorific;
   }
 
   private boolean dateModifies(Mention date, int to) {
@@ -179,27 +214,62 @@ final class Chunker {
 
   /** The middle of {@code tete-a-tete}. */
   private boolean isWithinHyphens(int at, int to) {
-    return at > 0 && at + 1 < to && tokens.isDash(at - 1) && tokens.isGlued(at) && tokens.isDash(at + 1) && tokens.isGlued(at + 1);
+    return at > 0
+        && at + 1 < to
+        && tokens.isDash(at - 1)
+        && tokens.isGlued(at)
+        && tokens.isDash(at + 1)
+        && tokens.isGlued(at + 1);
   }
 
   private boolean isDefinite(int token) {
     int word = tokens.word(token);
-    return word == lexicon.word("the") || word == lexicon.word("this") || word == lexicon.word("these") || word == lexicon.word("both") || word == lexicon.word("that") || word == lexicon.word("those");
+    return word == lexicon.word("the")
+        || word == lexicon.word("this")
+        || word == lexicon.word("these")
+        || word == lexicon.word("both")
+        || word == lexicon.word("that")
+        || word == lexicon.word("those");
   }
 
   private boolean joins(int at, int to) {
     boolean dash = tokens.isDash(at) && tokens.isGlued(at) && at + 1 < to && tokens.isGlued(at + 1);
     char c = tokens.first(at);
-    boolean symbol = tags[at] == Tag.MARK && (c == '/' || c == '%' || c == '$' || c == '\u20ac' || c == '#');
-    boolean quote = tags[at] == Tag.MARK && (c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb' || c == '\u2018' || c == '\u2019') && at + 1 < to && (tags[at + 1] == Tag.NOUN);
+    boolean symbol =
+        tags[at] == Tag.MARK && (c == '/' || c == '%' || c == '$' || c == '\u20ac' || c == '#');
+    boolean quote =
+        tags[at] == Tag.MARK
+            && (c == '"'
+                || c == '\u201c'
+                || c == '\u201d'
+                || c == '\u00ab'
+                || c == '\u00bb'
+                || c == '\u2018'
+                || c == '\u2019')
+            && at + 1 < to
+            && (tags[at + 1] == Tag.NOUN);
     return dash || symbol || quote;
   }
 
-  /** A participle, adverb or -ing form between the determiner and the noun: {@code the newly established group}. */
+  /**
+   * A participle, adverb or -ing form between the determiner and the noun: {@code the newly
+   * established group}.
+   */
   private boolean isModifier(int at, int to) {
     boolean participle = tags[at] == Tag.PARTICIPLE || tags[at] == Tag.ADVERB;
-    boolean inside = at > 0 && (tags[at - 1] == Tag.DETERMINER || tags[at - 1] == Tag.POSSESSIVE || tags[at - 1] == Tag.GENITIVE || tokens.isDash(at - 1));
-    return participle && inside && at + 1 < to && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.ADJECTIVE || tags[at + 1] == Tag.PARTICIPLE || tags[at + 1] == Tag.PAST);
+    boolean inside =
+        at > 0
+            && (tags[at - 1] == Tag.DETERMINER
+                || tags[at - 1] == Tag.POSSESSIVE
+                || tags[at - 1] == Tag.GENITIVE
+                || tokens.isDash(at - 1));
+    return participle
+        && inside
+        && at + 1 < to
+        && (tags[at + 1] == Tag.NOUN
+            || tags[at + 1] == Tag.ADJECTIVE
+            || tags[at + 1] == Tag.PARTICIPLE
+            || tags[at + 1] == Tag.PAST);
   }
 
   private NounPhrase owned(NounPhrase owner, int genitive) {
@@ -231,7 +301,8 @@ final class Chunker {
     } else if (last instanceof Mention.Unknown) {
       phrase.headWord = lexicon.singular(tokens.word(phrase.head));
       for (int i = last.from(); i < last.to(); i++) {
-        phrase.body |= scan.is(i, WordClass.ORGANIZATION_HEAD) || scan.is(i, WordClass.MEETING_NOUN);
+        phrase.body |=
+            scan.is(i, WordClass.ORGANIZATION_HEAD) || scan.is(i, WordClass.MEETING_NOUN);
       }
     }
   }
@@ -239,7 +310,9 @@ final class Chunker {
   /** {@code talks} and {@code exports} are plurals of their verb's base form. */
   private int verbNoun(int word) {
     int forms = lexicon.verbs().forms(word);
-    return (forms & Verbs.NOUN) != 0 && (forms & Verbs.THIRD) != 0 ? lexicon.verbs().lemma(word) : word;
+    return (forms & Verbs.NOUN) != 0 && (forms & Verbs.THIRD) != 0
+        ? lexicon.verbs().lemma(word)
+        : word;
   }
 
   private Node verb(int at, int to) {
@@ -260,7 +333,10 @@ final class Chunker {
         case ADVERB -> {}
         case NOT -> negated = true;
         case MODAL -> {
-          mood = lexicon.is(word, WordClass.HYPOTHETICAL_MODAL) ? VerbGroup.Mood.HYPOTHETICAL : lexicon.is(word, WordClass.FUTURE_MODAL) ? VerbGroup.Mood.FUTURE : mood;
+          mood =
+              lexicon.is(word, WordClass.HYPOTHETICAL_MODAL)
+                  ? VerbGroup.Mood.HYPOTHETICAL
+                  : lexicon.is(word, WordClass.FUTURE_MODAL) ? VerbGroup.Mood.FUTURE : mood;
           auxiliary = true;
           negated |= lexicon.is(word, WordClass.NEGATION);
         }
@@ -325,16 +401,40 @@ final class Chunker {
     int word = tokens.word(Math.max(head, at));
     int lemma = lexicon.verbs().lemma(word);
     if (lemma == 0) {
-      lemma = lexicon.is(word, WordClass.BE) ? lexicon.word("be") : lexicon.is(word, WordClass.HAVE) ? lexicon.word("have") : lexicon.is(word, WordClass.DO) ? lexicon.word("do") : 0;
+      lemma =
+          lexicon.is(word, WordClass.BE)
+              ? lexicon.word("be")
+              : lexicon.is(word, WordClass.HAVE)
+                  ? lexicon.word("have")
+                  : lexicon.is(word, WordClass.DO) ? lexicon.word("do") : 0;
     }
-    VerbGroup.Form shape = shape(form, infinitive, auxiliary, perfect);
-    boolean reducible = !auxiliary && form == Tag.PAST && (lexicon.verbs().forms(word) & Verbs.PARTICIPLE) != 0;
+    boolean having = auxiliary && tokens.word(at) == lexicon.word("having");
+    VerbGroup.Form shape =
+        having ? VerbGroup.Form.ING : shape(form, infinitive, auxiliary, perfect);
+    boolean reducible =
+        !auxiliary
+            && form == Tag.PAST
+            && (lexicon.verbs().forms(word) == 0
+                || (lexicon.verbs().forms(word) & Verbs.PARTICIPLE) != 0);
     past |= !auxiliary && form == Tag.PAST;
-    VerbGroup group = new VerbGroup(at, next, Math.max(head, at), lemma, shape, passive || shape == VerbGroup.Form.PARTICIPLE, negated, mood, past, reducible, !auxiliary && form == Tag.BASE);
+    VerbGroup group =
+        new VerbGroup(
+            at,
+            next,
+            Math.max(head, at),
+            lemma,
+            shape,
+            passive || shape == VerbGroup.Form.PARTICIPLE,
+            negated,
+            mood,
+            past,
+            reducible,
+            !auxiliary && form == Tag.BASE);
     return new Node(Node.Kind.VERB, at, next, null, group, null, "");
   }
 
-  private static VerbGroup.Form shape(@Nullable Tag form, boolean infinitive, boolean auxiliary, boolean perfect) {
+  private static VerbGroup.Form shape(
+      @Nullable Tag form, boolean infinitive, boolean auxiliary, boolean perfect) {
     if (infinitive) {
       return VerbGroup.Form.INFINITIVE;
     }
@@ -361,7 +461,12 @@ final class Chunker {
     while (next < to && (tags[next] == Tag.ADVERB || tags[next] == Tag.NOT)) {
       next++;
     }
-    return next < to && mentionAt[next] == null && (tags[next] == tag || tag == Tag.PARTICIPLE && tags[next] == Tag.PAST && (lexicon.verbs().forms(tokens.word(next)) & Verbs.PARTICIPLE) != 0);
+    return next < to
+        && mentionAt[next] == null
+        && (tags[next] == tag
+            || tag == Tag.PARTICIPLE
+                && tags[next] == Tag.PAST
+                && (lexicon.verbs().forms(tokens.word(next)) & Verbs.PARTICIPLE) != 0);
   }
 
   private boolean beFollows(int at, int to) {

@@ -42,11 +42,21 @@ final class ClauseBuilder {
     return clauses;
   }
 
-  /** {@code said Minister A}, {@code Also in the meeting were A and B}: the subject stands behind its verb. */
+  /**
+   * {@code said Minister A}, {@code Also in the meeting were A and B}: the subject stands behind
+   * its verb.
+   */
   private void invert(Clause clause) {
     VerbGroup verb = clause.verb;
-    boolean bare = verb != null && verb.form() == Form.FINITE && !verb.passive() && clause.kind == Clause.Kind.MAIN && clause.subject.isEmpty();
-    if (bare && !clause.object.isEmpty() && actors.kind(clause.object.get(0)) == Actors.Kind.ACTOR) {
+    boolean bare =
+        verb != null
+            && verb.form() == Form.FINITE
+            && !verb.passive()
+            && clause.kind == Clause.Kind.MAIN
+            && clause.subject.isEmpty();
+    if (bare
+        && !clause.object.isEmpty()
+        && actors.kind(clause.object.get(0)) == Actors.Kind.ACTOR) {
       clause.subject.addAll(clause.object);
       clause.object.clear();
     }
@@ -71,7 +81,11 @@ final class ClauseBuilder {
         joint = previous != null && isJoint(previous) ? joint : null;
       }
       case COORDINATOR -> joint = node;
-      case COMMA -> joint = joint != null && joint.kind() == Node.Kind.COORDINATOR && previous == joint ? joint : node;
+      case COMMA ->
+          joint =
+              joint != null && joint.kind() == Node.Kind.COORDINATOR && previous == joint
+                  ? joint
+                  : node;
       case SUBORDINATOR -> {
         Clause clause = open(Clause.Kind.SUBORDINATE, current);
         clause.marker = node.word();
@@ -92,12 +106,18 @@ final class ClauseBuilder {
   }
 
   /**
-   * Whether the phrase after a comma is the subject that a fronted clause waits for: {@code Receiving A, B said}. A finite
-   * verb follows it, with nothing between but prepositional phrases and dates.
+   * Whether the phrase after a comma is the subject that a fronted clause waits for: {@code
+   * Receiving A, B said}. A finite verb follows it, with nothing between but prepositional phrases
+   * and dates.
    */
   private boolean beginsMainClause() {
-    boolean clause = current.kind != Clause.Kind.MAIN && current.kind != Clause.Kind.RELATIVE && current.verb != null && hasOpenAncestor();
-    boolean adverbial = current.verb == null && current.subject.isEmpty() && group != current.subject;
+    boolean clause =
+        current.kind != Clause.Kind.MAIN
+            && current.kind != Clause.Kind.RELATIVE
+            && current.verb != null
+            && hasOpenAncestor();
+    boolean adverbial =
+        current.verb == null && current.subject.isEmpty() && group != current.subject;
     if (!clause && !adverbial || joint == null || joint.kind() != Node.Kind.COMMA) {
       return false;
     }
@@ -110,7 +130,8 @@ final class ClauseBuilder {
         }
         case PREPOSITION, DATE -> {}
         case PHRASE -> {
-          if (nodes.get(i - 1).kind() != Node.Kind.PREPOSITION && nodes.get(i - 1).kind() != Node.Kind.COORDINATOR) {
+          if (nodes.get(i - 1).kind() != Node.Kind.PREPOSITION
+              && nodes.get(i - 1).kind() != Node.Kind.COORDINATOR) {
             return false;
           }
         }
@@ -130,7 +151,8 @@ final class ClauseBuilder {
   private void close() {
     if (depth > 0 && --depth == 0 && outside != null) {
       current = outside;
-      group = current.object.isEmpty() && current.verb == null ? current.subject : lastGroup(current);
+      group =
+          current.object.isEmpty() && current.verb == null ? current.subject : lastGroup(current);
       preposition = null;
       joint = null;
     }
@@ -147,7 +169,8 @@ final class ClauseBuilder {
       NounPhrase phrase = node.phrase();
       if (phrase != null) {
         boolean verb = i + 1 < nodes.size() && nodes.get(i + 1).kind() == Node.Kind.VERB;
-        return actors.kind(phrase) == Actors.Kind.ACTOR && !verb;
+        Actors.Kind kind = actors.kind(phrase);
+        return (kind == Actors.Kind.ACTOR || mark == ';' && kind == Actors.Kind.NAME) && !verb;
       }
       if (node.kind() != Node.Kind.COORDINATOR) {
         return false;
@@ -173,7 +196,15 @@ final class ClauseBuilder {
     joint = null;
     preposition = null;
     char c = node.word().charAt(0);
-    boolean quote = c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb' || c == '\u2018' || c == '\u2019' || c == '\'';
+    boolean quote =
+        c == '"'
+            || c == '\u201c'
+            || c == '\u201d'
+            || c == '\u00ab'
+            || c == '\u00bb'
+            || c == '\u2018'
+            || c == '\u2019'
+            || c == '\'';
     boolean hyphen = c == '-' || c == '\u2013' || c == '\u2014';
     if (quote && (previous == null || previous.kind() != Node.Kind.COMMA && current.verb == null)) {
       return;
@@ -230,7 +261,12 @@ final class ClauseBuilder {
   }
 
   private void governed(NounPhrase phrase, Node prep) {
-    if (joint != null && current.verb != null && current.object.isEmpty() && current.prepositions.isEmpty() && current.kind == Clause.Kind.PARTICIPLE && joint.kind() == Node.Kind.COMMA) {
+    if (joint != null
+        && current.verb != null
+        && current.object.isEmpty()
+        && current.prepositions.isEmpty()
+        && current.kind == Clause.Kind.PARTICIPLE
+        && joint.kind() == Node.Kind.COMMA) {
       popToOpen();
     }
     PrepositionalPhrase pp = new PrepositionalPhrase(prep.from(), prep.word());
@@ -241,7 +277,10 @@ final class ClauseBuilder {
     preposition = null;
   }
 
-  /** Whether the phrase continues the list before it. If an earlier list of the clause fits better, that one is taken. */
+  /**
+   * Whether the phrase continues the list before it. If an earlier list of the clause fits better,
+   * that one is taken.
+   */
   private boolean coordinates(NounPhrase phrase) {
     if (group.isEmpty()) {
       return false;
@@ -258,7 +297,10 @@ final class ClauseBuilder {
     }
     for (int i = current.elements.size() - 1; i >= 0; i--) {
       List<NounPhrase> earlier = groupOf(current.elements.get(i));
-      if (!earlier.isEmpty() && kind != Actors.Kind.OTHER && actors.kind(earlier.get(earlier.size() - 1)) == kind && !comma) {
+      if (!earlier.isEmpty()
+          && kind != Actors.Kind.OTHER
+          && actors.kind(earlier.get(earlier.size() - 1)) == kind
+          && !comma) {
         group = earlier;
         return true;
       }
@@ -270,7 +312,9 @@ final class ClauseBuilder {
     if (element instanceof PrepositionalPhrase pp) {
       return pp.phrases;
     }
-    return current.object.contains(element) ? current.object : current.subject.contains(element) ? current.subject : List.of();
+    return current.object.contains(element)
+        ? current.object
+        : current.subject.contains(element) ? current.subject : List.of();
   }
 
   private void free(NounPhrase phrase) {
@@ -345,7 +389,11 @@ final class ClauseBuilder {
       return;
     }
     Clause parent = current;
-    boolean afterRelative = joint != null && joint.kind() == Node.Kind.COMMA && current.kind == Clause.Kind.RELATIVE && current.verb != null;
+    boolean afterRelative =
+        joint != null
+            && joint.kind() == Node.Kind.COMMA
+            && current.kind == Clause.Kind.RELATIVE
+            && current.verb != null;
     if (afterRelative && current.parent != null) {
       parent = current.parent;
     }
@@ -354,10 +402,14 @@ final class ClauseBuilder {
 
   private void participle(VerbGroup verb) {
     Node marker = preposition;
-    NounPhrase antecedent = previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
+    NounPhrase antecedent =
+        previous != null && previous.kind() == Node.Kind.PHRASE ? lastPhrase() : null;
     boolean afterComma = joint != null;
     Clause parent = current;
-    if (current.kind == Clause.Kind.SUBORDINATE && current.verb == null && current.subject.isEmpty() && current.parent != null) {
+    if (current.kind == Clause.Kind.SUBORDINATE
+        && current.verb == null
+        && current.subject.isEmpty()
+        && current.parent != null) {
       parent = current.parent;
     }
     Clause clause = open(Clause.Kind.PARTICIPLE, parent);
@@ -383,7 +435,10 @@ final class ClauseBuilder {
     }
     if (coordinated) {
       Clause shared = verb.bare() ? current : coordinationParent();
-      Clause clause = open(shared.kind == Clause.Kind.INFINITIVE ? Clause.Kind.INFINITIVE : Clause.Kind.MAIN, shared.kind == Clause.Kind.INFINITIVE ? shared.parent : null);
+      Clause clause =
+          open(
+              shared.kind == Clause.Kind.INFINITIVE ? Clause.Kind.INFINITIVE : Clause.Kind.MAIN,
+              shared.kind == Clause.Kind.INFINITIVE ? shared.parent : null);
       if (clause.kind == Clause.Kind.MAIN) {
         clause.subject.addAll(shared.subject());
       }
@@ -396,7 +451,9 @@ final class ClauseBuilder {
       return;
     }
     VerbGroup before = current.verb;
-    if (before.form() == Form.INFINITIVE && current.kind == Clause.Kind.MAIN && !current.subject.isEmpty()) {
+    if (before.form() == Form.INFINITIVE
+        && current.kind == Clause.Kind.MAIN
+        && !current.subject.isEmpty()) {
       postpone(Clause.Kind.INFINITIVE, before, verb);
       return;
     }
@@ -406,7 +463,10 @@ final class ClauseBuilder {
       reducedRelative(verb);
       return;
     }
-    if (before.base() && current.object.isEmpty() && !current.subject.isEmpty() && before.form() == Form.FINITE) {
+    if (before.base()
+        && current.object.isEmpty()
+        && !current.subject.isEmpty()
+        && before.form() == Form.FINITE) {
       reduce(verb);
       return;
     }
@@ -419,9 +479,23 @@ final class ClauseBuilder {
     set(clause, verb);
   }
 
-  /** A bare verb after {@code and} has the auxiliaries of the verb before: {@code will call on A and meet B}. */
+  /**
+   * A bare verb after {@code and} has the auxiliaries of the verb before: {@code will call on A and
+   * meet B}.
+   */
   private static VerbGroup sharing(VerbGroup verb, VerbGroup before) {
-    return new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), before.form(), verb.passive(), before.negated(), before.mood(), before.past() && before.mood() != VerbGroup.Mood.REAL, false, true);
+    return new VerbGroup(
+        verb.from(),
+        verb.to(),
+        verb.head(),
+        verb.lemma(),
+        before.form(),
+        verb.passive(),
+        before.negated(),
+        before.mood(),
+        before.past() && before.mood() != VerbGroup.Mood.REAL,
+        false,
+        true);
   }
 
   private Clause coordinationParent() {
@@ -441,7 +515,9 @@ final class ClauseBuilder {
     return false;
   }
 
-  /** The last phrase, taken for an object or list member, turns out to be the subject of this verb. */
+  /**
+   * The last phrase, taken for an object or list member, turns out to be the subject of this verb.
+   */
   private boolean takesOver(VerbGroup verb) {
     NounPhrase last = lastPhrase();
     boolean list = group.size() > 1;
@@ -453,10 +529,16 @@ final class ClauseBuilder {
     if (verb.base() && actors.kind(last) == Actors.Kind.OTHER) {
       return false;
     }
-    group.remove(group.size() - 1);
-    current.elements.remove(last);
+    boolean whole =
+        list
+            && group == current.object
+            && group.get(0) == afterComma
+            && current.object.size() == group.size();
+    List<NounPhrase> taken = whole ? List.copyOf(group) : List.of(last);
+    group.removeAll(taken);
+    current.elements.removeAll(taken);
     Clause clause = open(Clause.Kind.MAIN, null);
-    clause.subject.add(last);
+    clause.subject.addAll(taken);
     set(clause, verb);
     return true;
   }
@@ -473,16 +555,34 @@ final class ClauseBuilder {
   /** The earlier verb was a participle: {@code the talks held in Rome ended}. */
   private void reduce(VerbGroup verb) {
     VerbGroup before = java.util.Objects.requireNonNull(current.verb);
-    postpone(Clause.Kind.PARTICIPLE, new VerbGroup(before.from(), before.to(), before.head(), before.lemma(), Form.PARTICIPLE, true, before.negated(), before.mood(), true, false, false), verb);
+    postpone(
+        Clause.Kind.PARTICIPLE,
+        new VerbGroup(
+            before.from(),
+            before.to(),
+            before.head(),
+            before.lemma(),
+            Form.PARTICIPLE,
+            true,
+            before.negated(),
+            before.mood(),
+            true,
+            false,
+            false),
+        verb);
   }
 
-  /** The earlier verb turns out to depend on the subject: it gets a clause of its own, and the later one takes its place. */
+  /**
+   * The earlier verb turns out to depend on the subject: it gets a clause of its own, and the later
+   * one takes its place.
+   */
   private void postpone(Clause.Kind kind, VerbGroup dependent, VerbGroup verb) {
     Clause main = current;
     VerbGroup before = java.util.Objects.requireNonNull(main.verb);
     Clause reduced = new Clause(kind, main, sentence);
     reduced.verb = dependent;
-    reduced.antecedent = kind == Clause.Kind.PARTICIPLE ? main.subject.get(main.subject.size() - 1) : null;
+    reduced.antecedent =
+        kind == Clause.Kind.PARTICIPLE ? main.subject.get(main.subject.size() - 1) : null;
     int index = main.elements.indexOf(before);
     List<Object> rest = new ArrayList<>(main.elements.subList(index, main.elements.size()));
     main.elements.removeAll(rest);
@@ -505,6 +605,19 @@ final class ClauseBuilder {
     NounPhrase antecedent = lastPhrase();
     Clause clause = open(Clause.Kind.PARTICIPLE, current);
     clause.antecedent = antecedent;
-    set(clause, new VerbGroup(verb.from(), verb.to(), verb.head(), verb.lemma(), Form.PARTICIPLE, true, verb.negated(), verb.mood(), true, false, false));
+    set(
+        clause,
+        new VerbGroup(
+            verb.from(),
+            verb.to(),
+            verb.head(),
+            verb.lemma(),
+            Form.PARTICIPLE,
+            true,
+            verb.negated(),
+            verb.mood(),
+            true,
+            false,
+            false));
   }
 }

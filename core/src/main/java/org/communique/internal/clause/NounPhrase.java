@@ -58,7 +58,10 @@ public final class NounPhrase {
     return definite;
   }
 
-  /** Whether the head is a name that has the word for a body or event in it: {@code Forum of Mayors}. */
+  /**
+   * Whether the head is a name that has the word for a body or event in it: {@code Forum of
+   * Mayors}.
+   */
   public boolean isBody() {
     return body;
   }

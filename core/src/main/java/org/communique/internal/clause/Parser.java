@@ -23,7 +23,10 @@ public final class Parser {
       for (int i = mention.from(); i < mention.to(); i++) {
         mentioned[i] = true;
         quantity[i] = mention instanceof Mention.NumberMention;
-        person[i] = mention instanceof Mention.PersonMention || mention instanceof Mention.PostMention || mention instanceof Mention.Unknown;
+        person[i] =
+            mention instanceof Mention.PersonMention
+                || mention instanceof Mention.PostMention
+                || mention instanceof Mention.Unknown;
       }
     }
     Tagger tagger = new Tagger(scan, mentioned, quantity, person);

@@ -7,8 +7,9 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 
 /**
- * Decides, from left to right, what each token of a sentence does: most of all whether {@code plans}, {@code visit} or
- * {@code signed} is a noun, a finite verb or a participle. Tokens of mentions count as nouns.
+ * Decides, from left to right, what each token of a sentence does: most of all whether {@code
+ * plans}, {@code visit} or {@code signed} is a noun, a finite verb or a participle. Tokens of
+ * mentions count as nouns.
  */
 final class Tagger {
   private final Scan scan;
@@ -71,11 +72,20 @@ final class Tagger {
     if (grammatical != null) {
       return grammatical;
     }
-    if (is(i, WordClass.PREVERB) && i + 1 < to && !mentioned[i + 1] && i > from && tags[i - 1] != Tag.DETERMINER && (lexicon.verbs().forms(tokens.word(i + 1)) & (Verbs.PAST | Verbs.PARTICIPLE)) != 0) {
+    if (is(i, WordClass.PREVERB)
+        && i + 1 < to
+        && !mentioned[i + 1]
+        && i > from
+        && tags[i - 1] != Tag.DETERMINER
+        && (lexicon.verbs().forms(tokens.word(i + 1)) & (Verbs.PAST | Verbs.PARTICIPLE)) != 0) {
       return Tag.ADVERB;
     }
     int forms = lexicon.verbs().forms(tokens.word(i));
-    if (forms != 0 && i > from && tokens.isDash(i - 1) && tokens.isGlued(i - 1) && tokens.isGlued(i)) {
+    if (forms != 0
+        && i > from
+        && tokens.isDash(i - 1)
+        && tokens.isGlued(i - 1)
+        && tokens.isGlued(i)) {
       boolean jointly = i > from + 1 && is(i - 2, WordClass.JOINT_PREFIX);
       if (!jointly) {
         return Tag.ADJECTIVE;
@@ -86,12 +96,20 @@ final class Tagger {
 
   /** {@code co} before the hyphen of {@code co-chaired}. */
   private boolean isJointPrefix(int i, int to) {
-    return i + 2 < to && is(i, WordClass.JOINT_PREFIX) && tokens.isDash(i + 1) && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && lexicon.verbs().forms(tokens.word(i + 2)) != 0;
+    return i + 2 < to
+        && is(i, WordClass.JOINT_PREFIX)
+        && tokens.isDash(i + 1)
+        && tokens.isGlued(i + 1)
+        && tokens.isGlued(i + 2)
+        && lexicon.verbs().forms(tokens.word(i + 2)) != 0;
   }
 
   /** {@code HE} and {@code HH} in capitals before a title or name are honorifics, not pronouns. */
   private boolean isHonorific(int i, int to) {
-    return tokens.is(i, Tokens.UPPER) && tokens.end(i) - tokens.start(i) == 2 && i + 1 < to && (mentioned[i + 1] || tokens.isCapitalized(i + 1) || is(i + 1, WordClass.DET));
+    return tokens.is(i, Tokens.UPPER)
+        && tokens.end(i) - tokens.start(i) == 2
+        && i + 1 < to
+        && (mentioned[i + 1] || tokens.isCapitalized(i + 1) || is(i + 1, WordClass.DET));
   }
 
   private @org.jspecify.annotations.Nullable Tag grammatical(int i, int from, int to) {
@@ -114,23 +132,39 @@ final class Tagger {
       return isInfinitive(i, to) ? Tag.TO : Tag.PREPOSITION;
     }
     if (is(i, WordClass.POSSESSIVE)) {
-      boolean object = i + 1 >= to || tokens.kind(i + 1) == Tokens.MARK || is(i + 1, WordClass.PREPOSITION);
+      boolean object =
+          i + 1 >= to || tokens.kind(i + 1) == Tokens.MARK || is(i + 1, WordClass.PREPOSITION);
       return object ? Tag.PRONOUN : Tag.POSSESSIVE;
     }
     if (is(i, WordClass.RELATIVE)) {
       return relative(i, from, to);
     }
-    if (is(i, WordClass.SUBORDINATOR) && !is(i, WordClass.PREPOSITION)) {
+    if (is(i, WordClass.SUBORDINATOR) && (!is(i, WordClass.PREPOSITION) || isClauseAhead(i, to))) {
       return Tag.SUBORDINATOR;
     }
     if (is(i, WordClass.COORDINATOR)) {
       return Tag.COORDINATOR;
     }
     if (is(i, WordClass.DET)) {
-      boolean alone = i + 1 >= to || is(i + 1, WordClass.BE) || is(i + 1, WordClass.MODAL) || is(i + 1, WordClass.HAVE);
+      boolean alone =
+          i + 1 >= to
+              || is(i + 1, WordClass.BE)
+              || is(i + 1, WordClass.MODAL)
+              || is(i + 1, WordClass.HAVE);
       return alone ? Tag.PRONOUN : Tag.DETERMINER;
     }
     if (is(i, WordClass.SUBJECT_PRONOUN) || is(i, WordClass.OBJECT_PRONOUN)) {
+      boolean emphatic =
+          is(i, WordClass.REFLEXIVE)
+              && i > from
+              && (tags[i - 1] == Tag.MODAL
+                  || tags[i - 1] == Tag.BE
+                  || tags[i - 1] == Tag.HAVE
+                  || tags[i - 1] == Tag.NOUN
+                  || tags[i - 1] == Tag.PRONOUN);
+      if (emphatic) {
+        return Tag.ADVERB;
+      }
       if (isHonorific(i, to) && !scan.isHeadline(i)) {
         return Tag.MARK;
       }
@@ -139,8 +173,30 @@ final class Tagger {
     if (is(i, WordClass.PREPOSITION)) {
       return Tag.PREPOSITION;
     }
-    boolean time = i > from && tags[i - 1] == Tag.DETERMINER && (i + 1 >= to || tokens.kind(i + 1) == Tokens.MARK || is(i + 1, WordClass.PREPOSITION));
+    boolean time =
+        i > from
+            && tags[i - 1] == Tag.DETERMINER
+            && (i + 1 >= to
+                || tokens.kind(i + 1) == Tokens.MARK
+                || is(i + 1, WordClass.PREPOSITION));
     return is(i, WordClass.ADVERB) ? time ? Tag.NOUN : Tag.ADVERB : null;
+  }
+
+  /** Whether a pronoun and a verb follow: {@code as he met}. */
+  private boolean isClauseAhead(int i, int to) {
+    boolean pronoun =
+        i + 2 < to
+            && is(i + 1, WordClass.SUBJECT_PRONOUN)
+            && !is(i + 1, WordClass.RELATIVE)
+            && !mentioned[i + 1];
+    int next = i + 2;
+    return pronoun
+        && !mentioned[next]
+        && (is(next, WordClass.BE)
+            || is(next, WordClass.HAVE)
+            || is(next, WordClass.MODAL)
+            || is(next, WordClass.DO)
+            || (lexicon.verbs().forms(tokens.word(next)) & (Verbs.PAST | Verbs.THIRD)) != 0);
   }
 
   private boolean isInfinitive(int i, int to) {
@@ -158,27 +214,50 @@ final class Tagger {
     if ((forms & Verbs.BASE) == 0) {
       return next == i + 1 && forms == 0 && looksLikeVerb(next, to);
     }
-    boolean nounReading = (forms & Verbs.NOUN) != 0 && next + 1 < to && is(next + 1, WordClass.COORDINATOR) && next + 2 < to && lexicon.verbs().forms(tokens.word(next + 2)) == 0 && !mentioned[next + 2];
-    boolean meal = (forms & Verbs.NOUN) != 0 && next + 1 < to && tokens.word(next + 1) == lexicon.word("by");
+    boolean nounReading =
+        (forms & Verbs.NOUN) != 0
+            && next + 1 < to
+            && is(next + 1, WordClass.COORDINATOR)
+            && next + 2 < to
+            && lexicon.verbs().forms(tokens.word(next + 2)) == 0
+            && !mentioned[next + 2];
+    boolean meal =
+        (forms & Verbs.NOUN) != 0 && next + 1 < to && tokens.word(next + 1) == lexicon.word("by");
     return !nounReading && !meal;
   }
 
   /** An unknown lower-case word after {@code to} and before a determiner is a verb. */
   private boolean looksLikeVerb(int i, int to) {
-    return i + 1 < to && !tokens.isCapitalized(i) && (is(i + 1, WordClass.DET) || is(i + 1, WordClass.POSSESSIVE));
+    return i + 1 < to
+        && !tokens.isCapitalized(i)
+        && (is(i + 1, WordClass.DET) || is(i + 1, WordClass.POSSESSIVE));
   }
 
   private Tag relative(int i, int from, int to) {
     boolean that = tokens.word(i) == lexicon.word("that");
     if (!that) {
-      return tokens.word(i) == lexicon.word("where") && (i == from || tags[i - 1] != Tag.NOUN && tags[i - 1] != Tag.MARK) ? Tag.SUBORDINATOR : Tag.RELATIVE;
+      return tokens.word(i) == lexicon.word("where")
+              && (i == from || tags[i - 1] != Tag.NOUN && tags[i - 1] != Tag.MARK)
+          ? Tag.SUBORDINATOR
+          : Tag.RELATIVE;
     }
     if (i == from) {
       return Tag.DETERMINER;
     }
     Tag before = tags[i - 1];
-    boolean verbAhead = i + 1 < to && (is(i + 1, WordClass.BE) || is(i + 1, WordClass.HAVE) || is(i + 1, WordClass.MODAL) || !mentioned[i + 1] && (lexicon.verbs().forms(tokens.word(i + 1)) & (Verbs.PAST | Verbs.THIRD)) != 0);
-    boolean event = !mentioned[i - 1] && (is(i - 1, WordClass.MEETING_NOUN) || is(i - 1, WordClass.VISIT_NOUN) || is(i - 1, WordClass.DOCUMENT_NOUN));
+    boolean verbAhead =
+        i + 1 < to
+            && (is(i + 1, WordClass.BE)
+                || is(i + 1, WordClass.HAVE)
+                || is(i + 1, WordClass.MODAL)
+                || !mentioned[i + 1]
+                    && (lexicon.verbs().forms(tokens.word(i + 1)) & (Verbs.PAST | Verbs.THIRD))
+                        != 0);
+    boolean event =
+        !mentioned[i - 1]
+            && (is(i - 1, WordClass.MEETING_NOUN)
+                || is(i - 1, WordClass.VISIT_NOUN)
+                || is(i - 1, WordClass.DOCUMENT_NOUN));
     if (before == Tag.NOUN && (verbAhead || event)) {
       return Tag.RELATIVE;
     }
@@ -196,7 +275,11 @@ final class Tagger {
       return Tag.ADVERB;
     }
     boolean ed = length > 4 && text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
-    boolean ing = length > 5 && text.charAt(end - 1) == 'g' && text.charAt(end - 2) == 'n' && text.charAt(end - 3) == 'i';
+    boolean ing =
+        length > 5
+            && text.charAt(end - 1) == 'g'
+            && text.charAt(end - 2) == 'n'
+            && text.charAt(end - 3) == 'i';
     Tag before = before(i, from);
     if (ed) {
       if (before == Tag.BE || before == Tag.HAVE) {
@@ -255,19 +338,28 @@ final class Tagger {
     if ((forms & Verbs.ING) == 0) {
       return Tag.NOUN;
     }
-    boolean objectAhead = i + 1 < to && (mentioned[i + 1] || is(i + 1, WordClass.DET) || is(i + 1, WordClass.POSSESSIVE));
+    boolean objectAhead =
+        i + 1 < to
+            && (mentioned[i + 1] || is(i + 1, WordClass.DET) || is(i + 1, WordClass.POSSESSIVE));
     return (forms & Verbs.ING_NOUN) != 0 && !objectAhead ? Tag.NOUN : Tag.ING;
   }
 
   private Tag free(int i, int from, int to, int forms, Tag before) {
     boolean capital = tokens.isCapitalized(i) && i > from && !tokens.is(i, Tokens.LINE);
-    if (capital && before == Tag.NOUN && (forms & (Verbs.PAST | Verbs.PARTICIPLE)) == 0 && !tokens.is(from, Tokens.UPPER) && !scan.isHeadline(i)) {
+    if (capital
+        && before == Tag.NOUN
+        && (forms & (Verbs.PAST | Verbs.PARTICIPLE)) == 0
+        && !tokens.is(from, Tokens.UPPER)
+        && !scan.isHeadline(i)) {
       return Tag.NOUN;
     }
     if ((forms & Verbs.ING) != 0) {
       return ing(i, to, forms, before);
     }
     if ((forms & Verbs.PAST) != 0) {
+      if (i == from && isBeAhead(i, to)) {
+        return Tag.NOUN;
+      }
       return before == Tag.FINITE || before == Tag.BASE ? Tag.NOUN : Tag.PAST;
     }
     if ((forms & Verbs.PARTICIPLE) != 0) {
@@ -280,13 +372,35 @@ final class Tagger {
     return base(i, from, to, before, noun);
   }
 
+  /** {@code Scheduled too are talks}: a participle that stands first and waits for its verb. */
+  private boolean isBeAhead(int i, int to) {
+    int next = i + 1;
+    while (next < to && is(next, WordClass.ADVERB)) {
+      next++;
+    }
+    return next < to && is(next, WordClass.BE);
+  }
+
   private Tag ing(int i, int to, int forms, Tag before) {
-    boolean inPhrase = (before == Tag.NOUN || before == Tag.ADJECTIVE) && i > 0 && !mentioned[i - 1] && tags[i - 1] == before;
+    boolean inPhrase =
+        (before == Tag.NOUN || before == Tag.ADJECTIVE)
+            && i > 0
+            && !mentioned[i - 1]
+            && tags[i - 1] == before;
     if (inPhrase && nounAhead(i, to)) {
       return Tag.ADJECTIVE;
     }
     if ((forms & Verbs.ING_NOUN) == 0) {
-      return before == Tag.SUBORDINATOR || before == Tag.FINITE || before == Tag.PAST || before == Tag.BASE || before == Tag.NOUN || before == Tag.MARK || before == Tag.COORDINATOR || before == Tag.PRONOUN ? Tag.ING : Tag.NOUN;
+      return before == Tag.SUBORDINATOR
+              || before == Tag.FINITE
+              || before == Tag.PAST
+              || before == Tag.BASE
+              || before == Tag.NOUN
+              || before == Tag.MARK
+              || before == Tag.COORDINATOR
+              || before == Tag.PRONOUN
+          ? Tag.ING
+          : Tag.NOUN;
     }
     if (before == Tag.MARK || before == Tag.SUBORDINATOR) {
       return Tag.ING;
@@ -298,20 +412,38 @@ final class Tagger {
   /** Whether a plain lower-case noun follows: {@code the largest trading partner}. */
   private boolean nounAhead(int i, int to) {
     int next = i + 1;
-    boolean word = next < to && !mentioned[next] && tokens.kind(next) == Tokens.WORD && !tokens.isCapitalized(next);
-    return word && !scan.isFunctionWord(next) && (lexicon.verbs().forms(tokens.word(next)) & ~(Verbs.NOUN | Verbs.BASE | Verbs.THIRD)) == 0;
+    boolean word =
+        next < to
+            && !mentioned[next]
+            && tokens.kind(next) == Tokens.WORD
+            && !tokens.isCapitalized(next);
+    return word
+        && !scan.isFunctionWord(next)
+        && (lexicon.verbs().forms(tokens.word(next)) & ~(Verbs.NOUN | Verbs.BASE | Verbs.THIRD))
+            == 0;
   }
 
   private Tag third(int i, int to, Tag before, boolean noun) {
-    if (before != Tag.NOUN && before != Tag.PRONOUN && before != Tag.RELATIVE && before != Tag.COORDINATOR && before != Tag.MARK) {
+    if (before != Tag.NOUN
+        && before != Tag.PRONOUN
+        && before != Tag.RELATIVE
+        && before != Tag.COORDINATOR
+        && before != Tag.MARK) {
       return Tag.NOUN;
     }
     if (!noun || before == Tag.RELATIVE || before == Tag.PRONOUN) {
       return Tag.FINITE;
     }
     boolean actor = i > 0 && mentioned[i - 1];
-    boolean governing = i + 1 < to && is(i + 1, WordClass.PREPOSITION) && !mentioned[i + 1] && !person[i - 1 < 0 ? 0 : i - 1];
-    return actor && complementAhead(i, to) && !governing || before == Tag.NOUN && strongComplementAhead(i, to) ? Tag.FINITE : Tag.NOUN;
+    boolean governing =
+        i + 1 < to
+            && is(i + 1, WordClass.PREPOSITION)
+            && !mentioned[i + 1]
+            && !person[i - 1 < 0 ? 0 : i - 1];
+    return actor && complementAhead(i, to) && !governing
+            || before == Tag.NOUN && strongComplementAhead(i, to)
+        ? Tag.FINITE
+        : Tag.NOUN;
   }
 
   private Tag base(int i, int from, int to, Tag before, boolean noun) {
@@ -336,7 +468,11 @@ final class Tagger {
   }
 
   private boolean complementAhead(int i, int to) {
-    return i + 1 < to && (mentioned[i + 1] || strongComplementAhead(i, to) || is(i + 1, WordClass.PREPOSITION) || tokens.kind(i + 1) == Tokens.NUMBER);
+    return i + 1 < to
+        && (mentioned[i + 1]
+            || strongComplementAhead(i, to)
+            || is(i + 1, WordClass.PREPOSITION)
+            || tokens.kind(i + 1) == Tokens.NUMBER);
   }
 
   private boolean strongComplementAhead(int i, int to) {

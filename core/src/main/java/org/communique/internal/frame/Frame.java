@@ -5,22 +5,24 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a verb or an event noun means: which record it fills, and which grammatical role fills which slot. Read from the
- * language folder; immutable and thread-safe.
+ * What a verb or an event noun means: which record it fills, and which grammatical role fills which
+ * slot. Read from the language folder; immutable and thread-safe.
  *
  * @param id the frame's name, unique in its language
  * @param record the type of fact that it fills
  * @param verbs base forms of the verbs that trigger it
  * @param nouns singular nouns that trigger it
  * @param light verbs under which a trigger noun as object takes its subject
- * @param roles role to slot; roles are {@code subject}, {@code object}, {@code possessor}, {@code modifier}, {@code host}
- *     (the subject of a clause in which the noun stands as {@code at a meeting}), {@code head} (the noun itself), and
- *     prepositions
+ * @param roles role to slot; roles are {@code subject}, {@code object}, {@code possessor}, {@code
+ *     modifier}, {@code host} (the subject of a clause in which the noun stands as {@code at a
+ *     meeting}), {@code head} (the noun itself), and prepositions
  * @param needs slots that must be filled
  * @param sets slots with a fixed value
  * @param particles for a verb frame, words of which one must follow the verb; empty if none need
- * @param subjects for a verb frame, nouns of which the subject's head must be one; empty if any will do
- * @param objects for a verb frame, nouns of which the object's head must be one; empty if any will do
+ * @param subjects for a verb frame, nouns of which the subject's head must be one; empty if any
+ *     will do
+ * @param objects for a verb frame, nouns of which the object's head must be one; empty if any will
+ *     do
  * @param examples sentences that must and must not match
  * @param file where it stands, for messages
  * @param line the line of its first word

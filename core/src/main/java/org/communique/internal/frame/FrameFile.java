@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads frames: one keyword and its values a line, a frame begins with {@code frame}; all errors are reported at once. */
+/**
+ * Reads frames: one keyword and its values a line, a frame begins with {@code frame}; all errors
+ * are reported at once.
+ */
 public final class FrameFile {
   private final String name;
   private final List<Frame> frames = new ArrayList<>();
@@ -55,7 +58,10 @@ public final class FrameFile {
     String folder = "/org/communique/lang/" + language + "/frames/";
     for (String file : lines(folder + "frames.list")) {
       if (!file.isBlank() && file.charAt(0) != '#') {
-        all.addAll(read(new java.io.StringReader(String.join("\n", lines(folder + file))), language + "/frames/" + file));
+        all.addAll(
+            read(
+                new java.io.StringReader(String.join("\n", lines(folder + file))),
+                language + "/frames/" + file));
       }
     }
     return List.copyOf(all);
@@ -75,7 +81,8 @@ public final class FrameFile {
   /**
    * Reads frames from a text.
    *
-   * @throws IllegalArgumentException if anything is wrong, with every error as {@code file:line: what}
+   * @throws IllegalArgumentException if anything is wrong, with every error as {@code file:line:
+   *     what}
    */
   public static List<Frame> read(Reader text, String name) {
     FrameFile file = new FrameFile(name);
@@ -120,7 +127,11 @@ public final class FrameFile {
       case "take" -> pairs(value, draft.roles);
       case "set" -> pairs(value, draft.sets);
       case "yes", "no" -> example(keyword.equals("yes"), value);
-      default -> error("unknown keyword " + keyword + "; known are frame record verb noun light particle subjects objects take need set yes no");
+      default ->
+          error(
+              "unknown keyword "
+                  + keyword
+                  + "; known are frame record verb noun light particle subjects objects take need set yes no");
     }
   }
 
@@ -175,7 +186,22 @@ public final class FrameFile {
     if (d.examples.stream().allMatch(Frame.Example::positive)) {
       error("frame " + d.id + " has no example that must not match (no)");
     }
-    frames.add(new Frame(d.id, d.record, d.verbs, d.nouns, d.light, d.roles, d.needs, d.sets, d.particles, d.subjects, d.objects, d.examples, name, d.line));
+    frames.add(
+        new Frame(
+            d.id,
+            d.record,
+            d.verbs,
+            d.nouns,
+            d.light,
+            d.roles,
+            d.needs,
+            d.sets,
+            d.particles,
+            d.subjects,
+            d.objects,
+            d.examples,
+            name,
+            d.line));
     number = here;
     draft = new Draft("", 0);
   }

@@ -20,9 +20,15 @@ public final class FrameMatcher {
   /** Marks a slot that takes persons only, as in {@code object=parties:person}. */
   private static final String PERSON = ":person";
 
-  private static final long PEOPLE = WordClass.DELEGATION_NOUN.bit() | WordClass.SIDES_NOUN.bit() | WordClass.COUNTERPART.bit();
+  private static final long PEOPLE =
+      WordClass.DELEGATION_NOUN.bit() | WordClass.SIDES_NOUN.bit() | WordClass.COUNTERPART.bit();
 
-  private static final long BODIES = WordClass.ORGANIZATION_HEAD.bit() | WordClass.AGENCY.bit() | WordClass.COMPANY.bit() | WordClass.MEETING_NOUN.bit() | WordClass.DOCUMENT_NOUN.bit();
+  private static final long BODIES =
+      WordClass.ORGANIZATION_HEAD.bit()
+          | WordClass.AGENCY.bit()
+          | WordClass.COMPANY.bit()
+          | WordClass.MEETING_NOUN.bit()
+          | WordClass.DOCUMENT_NOUN.bit();
 
   private final Lexicon lexicon;
   private final RealityReader reality;
@@ -43,7 +49,8 @@ public final class FrameMatcher {
     for (String word : words) {
       int id = lexicon.word(word);
       if (id == 0) {
-        throw new IllegalArgumentException(frame.file() + ":" + frame.line() + ": the lexicon has no word " + word);
+        throw new IllegalArgumentException(
+            frame.file() + ":" + frame.line() + ": the lexicon has no word " + word);
       }
       into.computeIfAbsent(id, w -> new ArrayList<>()).add(frame);
     }
@@ -72,11 +79,15 @@ public final class FrameMatcher {
     return matches;
   }
 
-  private void verb(Frame frame, Clause clause, VerbGroup verb, Tokens tokens, List<FrameMatch> matches) {
-    if (!frame.particles().isEmpty() && (verb.to() >= tokens.size() || !frame.particles().contains(lexicon.word(tokens.word(verb.to()))))) {
+  private void verb(
+      Frame frame, Clause clause, VerbGroup verb, Tokens tokens, List<FrameMatch> matches) {
+    if (!frame.particles().isEmpty()
+        && (verb.to() >= tokens.size()
+            || !frame.particles().contains(lexicon.word(tokens.word(verb.to()))))) {
       return;
     }
-    if (!frame.subjects().isEmpty() && clause.subject().stream().noneMatch(s -> isOneOf(s, frame.subjects()))) {
+    if (!frame.subjects().isEmpty()
+        && logicalSubject(clause, verb).stream().noneMatch(s -> isOneOf(s, frame.subjects()))) {
       return;
     }
     List<NounPhrase> object = logicalObject(clause, verb);
@@ -91,7 +102,8 @@ public final class FrameMatcher {
         add(frame, pp.preposition(), pp.phrases(), arguments);
       }
     }
-    finish(frame, clause, null, arguments, clause.prepositions(), reality.of(clause, tokens), matches);
+    finish(
+        frame, clause, null, arguments, clause.prepositions(), reality.of(clause, tokens), matches);
   }
 
   private boolean isOneOf(NounPhrase phrase, java.util.Set<String> nouns) {
@@ -102,11 +114,12 @@ public final class FrameMatcher {
     if (verb.passive()) {
       return clause.prepositions().stream()
           .filter(pp -> pp.preposition().equals("by"))
-          .findFirst()
-          .map(PrepositionalPhrase::phrases)
-          .orElse(List.of());
+          .flatMap(pp -> pp.phrases().stream())
+          .toList();
     }
-    if (clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && ownSubject(clause).isEmpty()) {
+    if (clause.kind() == Clause.Kind.RELATIVE
+        && clause.antecedent() != null
+        && ownSubject(clause).isEmpty()) {
       return clause.antecedents();
     }
     Clause parent = clause.parent();
@@ -122,7 +135,10 @@ public final class FrameMatcher {
     return clause.subject();
   }
 
-  /** Whom a request or invitation is made to: the object, or the person behind {@code to} where the object is the invitation. */
+  /**
+   * Whom a request or invitation is made to: the object, or the person behind {@code to} where the
+   * object is the invitation.
+   */
   private static List<NounPhrase> invited(Clause clause) {
     for (PrepositionalPhrase pp : clause.prepositions()) {
       if (pp.preposition().equals("to")) {
@@ -136,18 +152,26 @@ public final class FrameMatcher {
   private static List<NounPhrase> ownSubject(Clause clause) {
     Clause parent = clause.parent();
     List<NounPhrase> subject = clause.subject();
-    return parent != null && clause.kind() == Clause.Kind.RELATIVE && subject.equals(parent.subject()) ? List.of() : subject;
+    return parent != null
+            && clause.kind() == Clause.Kind.RELATIVE
+            && subject.equals(parent.subject())
+        ? List.of()
+        : subject;
   }
 
   private static List<NounPhrase> logicalObject(Clause clause, VerbGroup verb) {
     if (verb.passive()) {
       NounPhrase antecedent = clause.antecedent();
-      if (antecedent != null && (clause.kind() == Clause.Kind.PARTICIPLE || ownSubject(clause).isEmpty())) {
+      if (antecedent != null
+          && (clause.kind() == Clause.Kind.PARTICIPLE || ownSubject(clause).isEmpty())) {
         return List.of(antecedent);
       }
       return clause.subject();
     }
-    boolean gap = clause.kind() == Clause.Kind.RELATIVE && clause.antecedent() != null && !ownSubject(clause).isEmpty();
+    boolean gap =
+        clause.kind() == Clause.Kind.RELATIVE
+            && clause.antecedent() != null
+            && !ownSubject(clause).isEmpty();
     if (gap && clause.object().isEmpty() && clause.antecedent() != null) {
       return List.of(clause.antecedent());
     }
@@ -159,12 +183,15 @@ public final class FrameMatcher {
     Mention head = phrase.headMention();
     if (head != null) {
       boolean body = phrase.isBody() || lexicon.isAny(phrase.headWord(), BODIES);
-      return head instanceof Mention.PersonMention || head instanceof Mention.PostMention || head instanceof Mention.Unknown && !body;
+      return head instanceof Mention.PersonMention
+          || head instanceof Mention.PostMention
+          || head instanceof Mention.Unknown && !body;
     }
     return phrase.isPronoun() || lexicon.isAny(phrase.headWord(), PEOPLE);
   }
 
-  private void add(Frame frame, String role, List<NounPhrase> phrases, Map<String, List<Argument>> arguments) {
+  private void add(
+      Frame frame, String role, List<NounPhrase> phrases, Map<String, List<Argument>> arguments) {
     String slot = frame.roles().get(role);
     if (slot != null) {
       boolean persons = slot.endsWith(PERSON);
@@ -173,7 +200,9 @@ public final class FrameMatcher {
           continue;
         }
         String name = persons ? slot.substring(0, slot.length() - PERSON.length()) : slot;
-        arguments.computeIfAbsent(name, s -> new ArrayList<>()).add(new Argument(phrase, Part.WHOLE));
+        arguments
+            .computeIfAbsent(name, s -> new ArrayList<>())
+            .add(new Argument(phrase, Part.WHOLE));
       }
     }
   }
@@ -191,7 +220,8 @@ public final class FrameMatcher {
     }
   }
 
-  private void nouns(Clause clause, Map<NounPhrase, Clause> relatives, Tokens tokens, List<FrameMatch> matches) {
+  private void nouns(
+      Clause clause, Map<NounPhrase, Clause> relatives, Tokens tokens, List<FrameMatch> matches) {
     for (int i = 0; i < clause.elements().size(); i++) {
       Object element = clause.elements().get(i);
       if (element instanceof NounPhrase phrase) {
@@ -205,19 +235,36 @@ public final class FrameMatcher {
     for (List<NounPhrase> list : List.of(clause.object(), clause.subject())) {
       for (int k = 1; k < list.size(); k++) {
         if (!clause.elements().contains(list.get(k))) {
-          noun(list.get(k), clause.elements().indexOf(list.get(0)), null, clause, relatives, tokens, matches);
+          noun(
+              list.get(k),
+              clause.elements().indexOf(list.get(0)),
+              null,
+              clause,
+              relatives,
+              tokens,
+              matches);
         }
       }
     }
   }
 
-  private void noun(NounPhrase phrase, int index, @Nullable PrepositionalPhrase governor, Clause clause, Map<NounPhrase, Clause> relatives, Tokens tokens, List<FrameMatch> matches) {
+  private void noun(
+      NounPhrase phrase,
+      int index,
+      @Nullable PrepositionalPhrase governor,
+      Clause clause,
+      Map<NounPhrase, Clause> relatives,
+      Tokens tokens,
+      List<FrameMatch> matches) {
     List<Frame> frames = byNoun.getOrDefault(phrase.headWord(), List.of());
     if (frames.isEmpty()) {
       return;
     }
     VerbGroup verb = clause.verb();
-    boolean object = verb != null && (clause.object().contains(phrase) || governor != null && governor.preposition().equals("over"));
+    boolean object =
+        verb != null
+            && (clause.object().contains(phrase)
+                || governor != null && governor.preposition().equals("over"));
     Clause relative = relatives.get(phrase);
     for (Frame frame : frames) {
       Map<String, List<Argument>> arguments = new HashMap<>();
@@ -227,42 +274,78 @@ public final class FrameMatcher {
       boolean light = verb != null && frame.light().contains(lexicon.word(verb.lemma()));
       if (light && verb != null) {
         if (object) {
-          add(frame, "subject", verb.passive() ? clause.subject() : logicalSubject(clause, verb), arguments);
+          add(
+              frame,
+              "subject",
+              verb.passive() ? clause.subject() : logicalSubject(clause, verb),
+              arguments);
         }
         following = clause.prepositions();
       }
-      if (governor == null && verb != null && verb.lemma() == lexicon.word("be") && clause.subject().contains(phrase)) {
+      if (governor == null
+          && verb != null
+          && verb.lemma() == lexicon.word("be")
+          && clause.subject().contains(phrase)) {
         following = clause.prepositions();
       }
-      if (governor != null && verb != null && isHosting(governor.preposition()) && !attaches(governor, clause)) {
+      if (governor != null
+          && verb != null
+          && isHosting(governor.preposition())
+          && !attaches(governor, clause)) {
         List<NounPhrase> agents = logicalSubject(clause, verb);
         add(frame, "host", agents.isEmpty() ? clause.subject() : agents, arguments);
       }
-      if (governor != null && verb != null && (governor.preposition().equals("on") || governor.preposition().equals("for")) && frame.roles().containsKey("goer")) {
-        add(frame, "goer", logicalSubject(clause, verb), arguments);
+      if (governor != null
+          && verb != null
+          && (governor.preposition().equals("on") || governor.preposition().equals("for"))
+          && frame.roles().containsKey("goer")) {
+        add(frame, "goer", goers(clause, verb, index), arguments);
         following = clause.prepositions();
       }
       for (PrepositionalPhrase pp : following) {
-        if (pp != governor && (pp.token() > phrase.from() || arguments.containsKey(frame.roles().getOrDefault("goer", "")) && pp.preposition().equals("in"))) {
+        if (pp != governor
+            && (pp.token() > phrase.from()
+                || arguments.containsKey(frame.roles().getOrDefault("goer", ""))
+                    && pp.preposition().equals("in"))) {
           add(frame, pp.preposition(), pp.phrases(), arguments);
         }
       }
-      boolean direct = object || governor == null || governor.preposition().equals("for") || governor.preposition().equals("on");
+      boolean direct =
+          object
+              || governor == null
+              || governor.preposition().equals("for")
+              || governor.preposition().equals("on");
       boolean ahead = governor != null && isAhead(governor, index, clause);
-      Clause claiming = direct || reality.of(clause, tokens) == Reality.PLANNED && isHosting(governor.preposition()) ? clause : null;
+      Clause claiming =
+          direct
+                  || governor != null
+                      && reality.of(clause, tokens) == Reality.PLANNED
+                      && isHosting(governor.preposition())
+              ? clause
+              : null;
       List<PrepositionalPhrase> adjuncts = following;
       Clause dated = clause;
       VerbGroup told = relative == null ? null : relative.verb();
       if (relative != null && told != null && frame.light().contains(lexicon.word(told.lemma()))) {
-        boolean own = relative.kind() == Clause.Kind.RELATIVE && !relative.subject().equals(clause.subject());
+        boolean own =
+            relative.kind() == Clause.Kind.RELATIVE && !relative.subject().equals(clause.subject());
         add(frame, "subject", own ? relative.subject() : List.of(), arguments);
-        relative.prepositions().forEach(pp -> add(frame, pp.preposition(), pp.phrases(), arguments));
+        relative
+            .prepositions()
+            .forEach(pp -> add(frame, pp.preposition(), pp.phrases(), arguments));
         adjuncts = relative.prepositions();
         claiming = relative.kind() == Clause.Kind.RELATIVE ? relative : claiming;
         dated = relative;
       }
       Reality claim = reality.of(phrase, claiming, tokens);
-      finish(frame, dated, phrase, arguments, adjuncts, ahead && claim == Reality.HELD ? Reality.PLANNED : claim, matches);
+      finish(
+          frame,
+          dated,
+          phrase,
+          arguments,
+          adjuncts,
+          ahead && claim == Reality.HELD ? Reality.PLANNED : claim,
+          matches);
     }
   }
 
@@ -272,7 +355,12 @@ public final class FrameMatcher {
       return true;
     }
     Object before = index > 0 ? clause.elements().get(index - 1) : null;
-    NounPhrase head = before instanceof NounPhrase phrase ? phrase : before instanceof PrepositionalPhrase pp ? pp.phrases().get(pp.phrases().size() - 1) : null;
+    NounPhrase head =
+        before instanceof NounPhrase phrase
+            ? phrase
+            : before instanceof PrepositionalPhrase pp
+                ? pp.phrases().get(pp.phrases().size() - 1)
+                : null;
     boolean of = governor.preposition().equals("of") || governor.preposition().equals("for");
     return of && head != null && reality.isPreparation(head.headWord());
   }
@@ -281,7 +369,9 @@ public final class FrameMatcher {
   private void own(Frame frame, NounPhrase phrase, Map<String, List<Argument>> arguments) {
     String modifier = frame.roles().get("modifier");
     if (modifier != null && phrase.mentions().stream().anyMatch(m -> m.to() < phrase.to())) {
-      arguments.computeIfAbsent(modifier, s -> new ArrayList<>()).add(new Argument(phrase, Part.MODIFIERS));
+      arguments
+          .computeIfAbsent(modifier, s -> new ArrayList<>())
+          .add(new Argument(phrase, Part.MODIFIERS));
     }
     NounPhrase possessor = phrase.possessor();
     if (possessor != null) {
@@ -289,27 +379,53 @@ public final class FrameMatcher {
     }
     String owner = frame.roles().get("possessor");
     if (owner != null && phrase.possessivePronoun() >= 0) {
-      arguments.computeIfAbsent(owner, s -> new ArrayList<>()).add(new Argument(phrase, Part.OWNER));
+      arguments
+          .computeIfAbsent(owner, s -> new ArrayList<>())
+          .add(new Argument(phrase, Part.OWNER));
     }
   }
 
-  /** Whether a phrase with {@code for} or {@code in} belongs to the object before it rather than to the verb. */
+  /**
+   * Whether a phrase with {@code for} or {@code in} belongs to the object before it rather than to
+   * the verb.
+   */
   private static boolean attaches(PrepositionalPhrase governor, Clause clause) {
-    return (governor.preposition().equals("for") || governor.preposition().equals("in")) && !clause.object().isEmpty();
+    return (governor.preposition().equals("for") || governor.preposition().equals("in"))
+        && !clause.object().isEmpty();
   }
 
   /** Whether the subject of a clause takes part in an event that stands behind this preposition. */
   private static boolean isHosting(String preposition) {
     return switch (preposition) {
-      case "at", "during", "in the course of", "following", "after", "in", "for", "within the framework of" -> true;
+      case "at",
+          "during",
+          "in the course of",
+          "following",
+          "after",
+          "in",
+          "for",
+          "within the framework of" ->
+          true;
       default -> false;
     };
+  }
+
+  /** Who is on a visit: the person named last before the phrase, else the subject. */
+  private List<NounPhrase> goers(Clause clause, VerbGroup verb, int index) {
+    for (int i = index - 1; i > clause.elements().indexOf(verb) && i >= 0; i--) {
+      if (clause.elements().get(i) instanceof NounPhrase phrase && isPerson(phrase)) {
+        return List.of(phrase);
+      }
+    }
+    return logicalSubject(clause, verb);
   }
 
   /** The prepositional phrases that follow an element without anything between. */
   private static List<PrepositionalPhrase> following(Clause clause, int index) {
     List<PrepositionalPhrase> found = new ArrayList<>();
-    for (int i = index + 1; i < clause.elements().size() && clause.elements().get(i) instanceof PrepositionalPhrase pp; i++) {
+    for (int i = index + 1;
+        i < clause.elements().size() && clause.elements().get(i) instanceof PrepositionalPhrase pp;
+        i++) {
       found.add(pp);
     }
     return found;

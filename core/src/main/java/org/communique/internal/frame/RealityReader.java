@@ -47,7 +47,8 @@ public final class RealityReader {
           };
       row.words(1).forEach(word -> target.add(lexicon.word(word)));
     }
-    for (Set<Integer> words : List.of(planning, undoing, upcoming, unreal, programme, control, preparation)) {
+    for (Set<Integer> words :
+        List.of(planning, undoing, upcoming, unreal, programme, control, preparation)) {
       words.remove(0);
     }
   }
@@ -76,7 +77,17 @@ public final class RealityReader {
       Reality parent = of(clause.parent(), tokens);
       return parent == Reality.NONE ? Reality.HELD : parent;
     }
-    return Reality.HELD;
+    Clause parent = clause.parent();
+    boolean present =
+        clause.kind() == Clause.Kind.RELATIVE
+            && !verb.past()
+            && verb.form() == VerbGroup.Form.FINITE;
+    return present && parent != null && isFuture(parent.verb()) ? Reality.PLANNED : Reality.HELD;
+  }
+
+  /** {@code He will be in Rome, where he has a meeting with A}. */
+  private static boolean isFuture(@Nullable VerbGroup verb) {
+    return verb != null && verb.mood() == VerbGroup.Mood.FUTURE && !verb.negated();
   }
 
   /** {@code He said that he would meet her}: future in the past. */
@@ -134,6 +145,10 @@ public final class RealityReader {
       if (upcoming.contains(tokens.word(i)) && clause != Reality.NONE) {
         return Reality.PLANNED;
       }
+    }
+    boolean inverted = verb != null && governing != null && verb.lemma() == lexicon.word("be") && governing.subject().stream().anyMatch(subject -> upcoming.contains(subject.headWord()));
+    if (inverted && clause == Reality.HELD) {
+      return Reality.PLANNED;
     }
     boolean planned = verb != null && (planning.contains(verb.lemma()) || isOnProgramme(governing));
     return planned && clause == Reality.HELD ? Reality.PLANNED : clause;

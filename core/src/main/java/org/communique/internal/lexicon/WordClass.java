@@ -55,7 +55,8 @@ public enum WordClass {
   DOCUMENT_NOUN,
   NOT_A_NAME,
   JOINT_PREFIX,
-  PREVERB;
+  PREVERB,
+  REFLEXIVE;
 
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -17,14 +17,18 @@ import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the person that a pronoun or a bare post ({@code the Minister}) refers to. A pronoun means, as a rule, who was the
- * subject of a main clause last; a bare post means the holder from the issuer's country, if the document names one.
+ * Finds the person that a pronoun or a bare post ({@code the Minister}) refers to. A pronoun means,
+ * as a rule, who was the subject of a main clause last; a bare post means the holder from the
+ * issuer's country, if the document names one.
  */
 final class Antecedents {
   private static final Set<Role> MINISTERIAL =
-      Set.of(Role.FOREIGN_MINISTER, Role.MINISTER, Role.DEPUTY_FOREIGN_MINISTER, Role.DEPUTY_MINISTER, Role.DEPUTY_HEAD_OF_GOVERNMENT);
-  private static final Set<String> MASCULINE = Set.of("mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "emir", "shri");
-  private static final Set<String> FEMININE = Set.of("ms", "ms.", "mrs", "mrs.", "dame", "lady", "queen", "princess", "sheikha", "madam", "smt", "smt.");
+      Set.of(
+          Role.FOREIGN_MINISTER,
+          Role.MINISTER,
+          Role.DEPUTY_FOREIGN_MINISTER,
+          Role.DEPUTY_MINISTER,
+          Role.DEPUTY_HEAD_OF_GOVERNMENT);
   private static final int REACH = 4;
 
   private record Subject(PersonEntity person, Clause clause, int from, int sentence) {}
@@ -36,12 +40,16 @@ final class Antecedents {
   private final Set<PersonEntity> men = new HashSet<>();
   private final Set<PersonEntity> women = new HashSet<>();
 
-  Antecedents(Reading reading) {
+  Antecedents(Reading reading, WordLists lists) {
     this.reading = reading;
-    genders();
+    genders(lists.get("masculine-title"), lists.get("feminine-title"));
     for (Clause clause : reading.clauses) {
-      Clause parent = clause.parent();
-      if (parent == null || clause.subject() != parent.subject()) {
+      if (hasOwnSubject(clause)) {
+        clause.subject().forEach(this::weigh);
+      }
+    }
+    for (Clause clause : reading.clauses) {
+      if (hasOwnSubject(clause)) {
         clause.subject().forEach(phrase -> subject(clause, phrase));
       }
       for (Object element : clause.elements()) {
@@ -55,14 +63,14 @@ final class Antecedents {
     subjects.sort(java.util.Comparator.comparingInt(Subject::from));
   }
 
-  private void genders() {
+  private void genders(Set<Integer> masculine, Set<Integer> feminine) {
     for (Mention mention : reading.mentions) {
       PersonEntity entity = mention instanceof PersonMention ? reading.persons.of(mention) : null;
       if (entity != null && mention instanceof PersonMention person) {
         for (int i = Math.max(0, person.from() - 1); i < person.nameTo(); i++) {
-          if (MASCULINE.contains(reading.word(i))) {
+          if (reading.hasWord(i, i + 1, masculine)) {
             men.add(entity);
-          } else if (FEMININE.contains(reading.word(i))) {
+          } else if (reading.hasWord(i, i + 1, feminine)) {
             women.add(entity);
           }
         }
@@ -70,13 +78,21 @@ final class Antecedents {
     }
   }
 
-  private void subject(Clause clause, NounPhrase phrase) {
+  private static boolean hasOwnSubject(Clause clause) {
+    Clause parent = clause.parent();
+    return parent == null || clause.subject() != parent.subject();
+  }
+
+  private void weigh(NounPhrase phrase) {
     Mention head = phrase.headMention();
     PersonEntity named = head == null ? null : reading.persons.of(head);
-    if (named != null) {
-      boolean title = reading.layout.isTitle(phrase.from());
-      weights.merge(named, title ? 0 : named.country().equals(reading.issuer) ? 2 : 1, Integer::sum);
+    if (named != null && !reading.layout.isTitle(phrase.from())) {
+      weights.merge(named, 1, Integer::sum);
     }
+  }
+
+  private void subject(Clause clause, NounPhrase phrase) {
+    Mention head = phrase.headMention();
     PersonEntity entity = head == null ? null : personOf(head);
     if (entity != null) {
       subjects.add(new Subject(entity, clause, phrase.from(), clause.sentence()));
@@ -112,12 +128,12 @@ final class Antecedents {
     return best != null ? best : reading.persons.holder(mention, mention.from());
   }
 
-  /** Whether one holder is meant rather than another: the more often a subject, the issuer's, the nearer. */
+  /**
+   * Whether one holder is meant rather than another: the more often a subject, the issuer's, the
+   * nearer.
+   */
   private boolean isFitter(PersonEntity one, PersonEntity other, int token) {
-    int more = Integer.compare(weights.getOrDefault(one, 0), weights.getOrDefault(other, 0));
-    if (more == 0) {
-      more = Boolean.compare(one.country().equals(reading.issuer), other.country().equals(reading.issuer));
-    }
+    int more = Integer.compare(weight(one), weight(other));
     return more > 0 || more == 0 && distance(one, token) < distance(other, token);
   }
 
@@ -134,19 +150,30 @@ final class Antecedents {
   private static boolean holds(PersonEntity entity, PostReading wanted) {
     boolean anyMinister = wanted.role() == Role.MINISTER && wanted.portfolio() == null;
     return entity.posts.stream()
-        .anyMatch(post -> post.former == wanted.former() && (post.role == wanted.role() || anyMinister && MINISTERIAL.contains(post.role)));
+        .anyMatch(
+            post ->
+                post.former == wanted.former()
+                    && (post.role == wanted.role()
+                        || anyMinister && MINISTERIAL.contains(post.role)));
+  }
+
+  private int weight(PersonEntity person) {
+    return weights.getOrDefault(person, 0) * 2 + (person.country().equals(reading.issuer) ? 3 : 0);
   }
 
   private static int distance(PersonEntity entity, int token) {
     return entity.nameFrom <= token ? token - entity.nameFrom : 100_000 + entity.nameFrom - token;
   }
 
-  /** The person of that country whose role is that of somebody from another country: a counterpart. */
+  /**
+   * The person of that country whose role is that of somebody from another country: a counterpart.
+   */
   @Nullable PersonEntity counterpart(String country, int token) {
     PersonEntity one = before(token, person -> !person.country().equals(country), null);
     if (one != null) {
       for (PersonEntity entity : reading.persons.entities()) {
-        if (entity.country().equals(country) && one.posts.stream().anyMatch(post -> entity.hasRole(post.role))) {
+        if (entity.country().equals(country)
+            && one.posts.stream().anyMatch(post -> entity.hasRole(post.role))) {
           return entity;
         }
       }
@@ -165,15 +192,18 @@ final class Antecedents {
       return best;
     }
     for (Mention mention : reading.mentions) {
-      PersonEntity entity = mention.from() < token && mention instanceof PersonMention ? reading.persons.of(mention) : null;
+      PersonEntity entity =
+          mention.from() < token && mention instanceof PersonMention
+              ? reading.persons.of(mention)
+              : null;
       best = entity == null || (female ? men : women).contains(entity) ? best : entity;
     }
     return best;
   }
 
-  /** The last person named before a token who is not of the country, within two sentences. */
+  /** The last person named before a token who is not of the country, in the same sentence. */
   @Nullable PersonEntity foreigner(int token, String country) {
-    int from = reading.tokens.sentenceStart(Math.max(0, reading.sentenceOf(token) - 1));
+    int from = reading.tokens.sentenceStart(reading.sentenceOf(token));
     for (int i = token - 1; i >= from; i--) {
       Mention mention = reading.mentionAt[i];
       PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
@@ -184,21 +214,50 @@ final class Antecedents {
     return null;
   }
 
-  /** The person of another country than these who was last the subject of a clause before a token. */
+  /**
+   * The person of another country than these who was last the subject of a clause before a token.
+   */
   @Nullable PersonEntity protagonist(int token, Set<String> countries) {
-    return before(token, person -> !person.country().isEmpty() && !countries.contains(person.country()), null);
+    PersonEntity subject =
+        before(
+            token,
+            person -> !person.country().isEmpty() && !countries.contains(person.country()),
+            null);
+    return subject != null ? subject : mostNamed(countries);
   }
 
-  private @Nullable PersonEntity before(int token, java.util.function.Predicate<PersonEntity> fits, @Nullable Clause own) {
+  private @Nullable PersonEntity mostNamed(Set<String> countries) {
+    Map<PersonEntity, Integer> counts = new HashMap<>();
+    PersonEntity best = null;
+    int most = 0;
+    for (Mention mention : reading.mentions) {
+      PersonEntity person = reading.persons.of(mention);
+      if (person != null && !person.country().isEmpty() && !countries.contains(person.country())) {
+        int count = counts.merge(person, 1, Integer::sum);
+        if (count > most) {
+          most = count;
+          best = person;
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable PersonEntity before(
+      int token, java.util.function.Predicate<PersonEntity> fits, @Nullable Clause own) {
     int sentence = reading.sentenceOf(token);
     Subject dependent = null;
-    for (int i = firstAfter(token) - 1; i >= 0 && subjects.get(i).sentence() >= sentence - REACH; i--) {
+    for (int i = firstAfter(token) - 1;
+        i >= 0 && subjects.get(i).sentence() >= sentence - REACH;
+        i--) {
       Subject subject = subjects.get(i);
       if (subject.clause() == own || !fits.test(subject.person())) {
         continue;
       }
       if (subject.clause().kind() == Clause.Kind.MAIN) {
-        return dependent == null || dependent.sentence() == subject.sentence() ? subject.person() : dependent.person();
+        return dependent == null || dependent.sentence() == subject.sentence()
+            ? subject.person()
+            : dependent.person();
       }
       dependent = dependent == null ? subject : dependent;
     }

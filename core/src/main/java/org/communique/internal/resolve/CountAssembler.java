@@ -147,6 +147,9 @@ final class CountAssembler {
       slots.party("countries", party);
       countries.add(Country.of(party.country()));
     }
+    if (countries.isEmpty()) {
+      return;
+    }
     int from = Math.min(number.from(), noun);
     int to = Math.max(number.to(), noun + 1);
     Optional<FigurePeriods.Dated> period =

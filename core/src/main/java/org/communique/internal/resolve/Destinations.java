@@ -2,6 +2,7 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.NounPhrase;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells which country, and which city in it, a phrase that names the goal of a journey means. */
 final class Destinations {
   private final Reading reading;
+  private final Set<Integer> capitals;
+  private final Set<Integer> realms;
 
-  Destinations(Reading reading) {
+  Destinations(Reading reading, WordLists lists) {
     this.reading = reading;
+    this.capitals = lists.get("capital-noun");
+    this.realms = lists.get("realm-noun");
   }
 
   /** A country with the tokens that name it, and the city if one is named. */
@@ -54,7 +59,11 @@ final class Destinations {
       case CITY -> {
         String country = name.key().substring(0, 2);
         Place place = Place.of(reading.tokens.string(named.from(), named.to()));
-        yield new Goal(country, new Places.Located(place, country, named.from(), named.to()), named.from(), named.to());
+        yield new Goal(
+            country,
+            new Places.Located(place, country, named.from(), named.to()),
+            named.from(),
+            named.to());
       }
       default -> null;
     };
@@ -62,23 +71,29 @@ final class Destinations {
 
   /** {@code the Kazakh capital}, {@code the Kingdom}. */
   private @Nullable Goal commonNoun(NounPhrase phrase) {
-    String head = reading.word(phrase.head());
-    if (head.equals("capital")) {
+    if (reading.hasWord(phrase.head(), phrase.to(), capitals)) {
       for (Mention mention : phrase.mentions()) {
-        if (mention instanceof Named named && (named.is(Concept.DEMONYM) || named.is(Concept.COUNTRY))) {
+        if (mention instanceof Named named
+            && (named.is(Concept.DEMONYM) || named.is(Concept.COUNTRY))) {
           return capital(named.name().key(), phrase);
         }
       }
     }
-    boolean own = head.equals("kingdom") || head.equals("country") || head.equals("republic");
-    boolean bare = phrase.isDefinite() && phrase.mentions().isEmpty() && phrase.to() - phrase.from() == 2;
-    return own && bare && !reading.issuer.isEmpty() ? new Goal(reading.issuer, null, phrase.from(), phrase.to()) : null;
+    boolean own = reading.hasWord(phrase.head(), phrase.to(), realms);
+    boolean bare =
+        phrase.isDefinite() && phrase.mentions().isEmpty() && phrase.to() - phrase.from() == 2;
+    return own && bare && !reading.issuer.isEmpty()
+        ? new Goal(reading.issuer, null, phrase.from(), phrase.to())
+        : null;
   }
 
   private Goal capital(String code, NounPhrase phrase) {
     var day = reading.date.orElse(java.time.LocalDate.of(2020, 1, 1));
     var capitals = reading.gazetteer.capital(Country.of(code), day).values();
-    Places.Located place = capitals.size() == 1 ? new Places.Located(Place.of(capitals.get(0).name()), code, phrase.from(), phrase.to()) : null;
+    Places.Located place =
+        capitals.size() == 1
+            ? new Places.Located(Place.of(capitals.get(0).name()), code, phrase.from(), phrase.to())
+            : null;
     return new Goal(code, place, phrase.from(), phrase.to());
   }
 }

@@ -160,12 +160,22 @@ final class DocumentDates {
           && mention != header
           && !reading.layout.isTitle(date.from())) {
         Optional<LocalDate> end = date.match().value().absolute().flatMap(DatePeriod::end);
-        if (end.isPresent() && past.contains(date) && (latest == null || end.get().isAfter(latest))) {
+        if (end.isPresent() && isShort(date) && past.contains(date) && (latest == null || end.get().isAfter(latest))) {
           latest = end.get();
         }
       }
     }
     return latest;
+  }
+
+  /** Whether the period is a year at most: longer ones reach into the future. */
+  private static boolean isShort(DateMention date) {
+    return date.match()
+        .value()
+        .absolute()
+        .filter(p -> p.start().isPresent() && p.end().isPresent())
+        .map(p -> !p.end().get().isAfter(p.start().get().plusYears(1)))
+        .orElse(false);
   }
 
   /** The dates whose clause tells of the past. */

@@ -11,15 +11,20 @@ import org.communique.internal.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes events by those told of around them: a meeting inside a visit has the visit's city and, if none of its own, its
- * dates; a meeting told of right after another on the same occasion has that one's place.
+ * Completes events by those told of around them: a meeting inside a visit has the visit's city and,
+ * if none of its own, its dates; a meeting told of right after another on the same occasion has
+ * that one's place.
  */
 final class EventContext {
   private final Reading reading;
   private final Set<Integer> hosting;
+  private final Set<Integer> same;
+  private final Set<Integer> days;
 
   EventContext(Reading reading, WordLists lists) {
     this.reading = reading;
+    this.same = lists.get("same-word");
+    this.days = lists.get("day-word");
     this.hosting = lists.get("hosting-verb");
   }
 
@@ -43,15 +48,22 @@ final class EventContext {
     }
   }
 
-  /** The city that hosts the forum or conference of which the sentences beside the meeting's tell. */
+  /**
+   * The city that hosts the forum or conference of which the sentences beside the meeting's tell.
+   */
   private Places.@Nullable Located gathering(MeetingDraft meeting) {
     int sentence = meeting.evidence.sentence();
     for (Clause clause : reading.clauses) {
       VerbGroup verb = clause.verb();
       boolean near = Math.abs(clause.sentence() - sentence) <= 1 && clause.sentence() != sentence;
       if (near && verb != null && verb.passive() && hosting.contains(verb.lemma())) {
-        NounPhrase event = clause.antecedent() != null ? clause.antecedent() : clause.subject().isEmpty() ? null : clause.subject().get(0);
-        boolean gathering = event != null && (event.isBody() || reading.scan.is(event.head(), WordClass.MEETING_NOUN));
+        NounPhrase event =
+            clause.antecedent() != null
+                ? clause.antecedent()
+                : clause.subject().isEmpty() ? null : clause.subject().get(0);
+        boolean gathering =
+            event != null
+                && (event.isBody() || reading.scan.is(event.head(), WordClass.MEETING_NOUN));
         Places.Located city = gathering ? Places.city(reading, clause.prepositions()) : null;
         if (city != null) {
           return city;
@@ -66,10 +78,23 @@ final class EventContext {
     VisitDraft best = null;
     for (VisitDraft visit : visits) {
       boolean visitor = meeting.parties.stream().anyMatch(party -> party.isSame(visit.visitor));
-      boolean host = meeting.parties.stream().anyMatch(party -> party.country().equals(visit.destination) || party.organization() != null);
-      boolean time = visit.status == meeting.status || visit.status == EventStatus.HELD && meeting.date.isEmpty();
-      boolean days = meeting.date.isEmpty() || visit.date.isEmpty() || meeting.date.get().period().overlaps(visit.date.get().period());
-      if (visitor && host && time && days && (best == null || distance(visit, meeting) < distance(best, meeting))) {
+      boolean host =
+          meeting.parties.stream()
+              .anyMatch(
+                  party ->
+                      party.country().equals(visit.destination) || party.organization() != null);
+      boolean time =
+          visit.status == meeting.status
+              || visit.status == EventStatus.HELD && meeting.date.isEmpty();
+      boolean days =
+          meeting.date.isEmpty()
+              || visit.date.isEmpty()
+              || meeting.date.get().period().overlaps(visit.date.get().period());
+      if (visitor
+          && host
+          && time
+          && days
+          && (best == null || distance(visit, meeting) < distance(best, meeting))) {
         best = visit;
       }
     }
@@ -81,7 +106,10 @@ final class EventContext {
   }
 
   private static void within(MeetingDraft meeting, VisitDraft visit) {
-    if (meeting.place != null && meeting.place.isCity() && visit.place == null && meeting.place.country().equals(visit.destination)) {
+    if (meeting.place != null
+        && meeting.place.isCity()
+        && visit.place == null
+        && meeting.place.country().equals(visit.destination)) {
       visit.place = meeting.place;
     }
     if (meeting.place == null) {
@@ -94,24 +122,32 @@ final class EventContext {
 
   /** {@code The same day he was received by B}; {@code He also met C}. */
   private void after(MeetingDraft meeting, MeetingDraft before) {
-    boolean shared = meeting.parties.stream().anyMatch(party -> before.parties.stream().anyMatch(party::isSame));
+    boolean shared =
+        meeting.parties.stream().anyMatch(party -> before.parties.stream().anyMatch(party::isSame));
     boolean near = meeting.evidence.sentence() - before.evidence.sentence() <= 1;
-    if (meeting.date.isEmpty() && before.date.isPresent() && isSameDay(meeting.evidence.sentence())) {
+    if (meeting.date.isEmpty()
+        && before.date.isPresent()
+        && isSameDay(meeting.evidence.sentence())) {
       meeting.date = before.date;
     }
-    if (shared && near && meeting.status == before.status && meeting.place == null && compatible(meeting.date, before.date)) {
+    if (shared
+        && near
+        && meeting.status == before.status
+        && meeting.place == null
+        && compatible(meeting.date, before.date)) {
       meeting.place = before.place;
     }
   }
 
-  private static boolean compatible(Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
+  private static boolean compatible(
+      Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
     return one.isEmpty() || two.isEmpty() || one.get().period().overlaps(two.get().period());
   }
 
   private boolean isSameDay(int sentence) {
     int to = reading.tokens.sentenceEnd(sentence);
     for (int i = reading.tokens.sentenceStart(sentence); i + 1 < to; i++) {
-      if (reading.word(i).equals("same") && reading.word(i + 1).equals("day")) {
+      if (reading.hasWord(i, i + 1, same) && reading.hasWord(i + 1, i + 2, days)) {
         return true;
       }
     }

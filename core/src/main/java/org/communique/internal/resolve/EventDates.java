@@ -36,6 +36,23 @@ final class EventDates {
     return nearest(match.clause(), match.adjuncts(), trigger);
   }
 
+  /** The date that stands in the event's own phrase or in one of those that depend on it. */
+  Optional<Dated> own(FrameMatch match) {
+    NounPhrase noun = match.noun();
+    Optional<Dated> inside = noun == null ? Optional.empty() : within(noun);
+    if (inside.isPresent()) {
+      return inside;
+    }
+    for (PrepositionalPhrase pp : match.adjuncts()) {
+      for (NounPhrase phrase : pp.phrases()) {
+        if (phrase.headMention() instanceof DateMention date) {
+          return dated(date);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Dated> within(NounPhrase phrase) {
     for (NounPhrase at = phrase; at != null; at = at.possessor()) {
       for (Mention mention : at.mentions()) {
@@ -71,6 +88,9 @@ final class EventDates {
   }
 
   private Optional<Dated> dated(DateMention mention) {
-    return reading.resolve(mention).map(period -> new Dated(period, mention));
+    return reading
+        .resolve(mention)
+        .filter(period -> period.start().isPresent())
+        .map(period -> new Dated(period, mention));
   }
 }

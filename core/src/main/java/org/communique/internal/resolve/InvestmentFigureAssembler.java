@@ -69,8 +69,7 @@ final class InvestmentFigureAssembler {
 
   private void stated(FigureAmount amount, FigureCue cue) {
     InvestmentDraft known = recent(amount);
-    InvestmentSides words =
-        new InvestmentSides(text, parties, amount, cue, placeBefore(amount));
+    InvestmentSides words = new InvestmentSides(text, parties, amount, cue, placeBefore(amount));
     PartyReference investor = words.investor;
     PartyReference host = words.host;
     boolean context =

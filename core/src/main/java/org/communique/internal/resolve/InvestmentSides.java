@@ -191,7 +191,9 @@ final class InvestmentSides {
         return null;
       }
       PartyReference party = parties.of(mention);
-      if (party != null && !isGoal(before(mention)) && !text.isWord(before(mention), "with")) {
+      boolean governed =
+          mention == null || isGoal(before(mention)) || text.isWord(before(mention), "with");
+      if (party != null && mention != null && !governed) {
         return party(mention);
       }
     }
@@ -284,10 +286,7 @@ final class InvestmentSides {
     for (int i = amount.mention().to(); i < amount.to() && host == null; i++) {
       host = goal(i);
     }
-    int from =
-        amount.from() > start
-            ? amount.from()
-            : Math.min(cue.to(), amount.mention().to());
+    int from = amount.from() > start ? amount.from() : Math.min(cue.to(), amount.mention().to());
     for (int i = from; i < amount.mention().from() && host == null; i++) {
       boolean of = i == cue.to() && cue.kind() == FigureCue.Kind.LOAN && text.isWord(i, "of");
       host = of ? parties.single(i + 1, end) : goal(i);
@@ -300,7 +299,8 @@ final class InvestmentSides {
   private boolean isMany(int token) {
     for (int i = token; i < Math.min(end, token + MANY_REACH); i++) {
       int word = text.tokens.word(i);
-      if (text.is(i, "many-noun") && text.reading.lexicon.singular(word) != word) {
+      if (text.is(i, "region-word")
+          || text.is(i, "many-noun") && text.reading.lexicon.singular(word) != word) {
         return true;
       }
     }

@@ -10,6 +10,8 @@ import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
 import org.communique.fact.MeetingMode;
 import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.PrepositionalPhrase;
+import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
@@ -24,6 +26,7 @@ final class MeetingAssembler {
   private final Set<Integer> phoneWords;
   private final Set<Integer> videoWords;
   private final Set<Integer> separateWords;
+  private final Set<Integer> speakers;
   private final Set<Integer> separateOpenings;
   private final Set<Integer> separateLinks;
   private final Set<Integer> roundWords;
@@ -39,6 +42,7 @@ final class MeetingAssembler {
     this.places = new Places(reading);
     this.phoneWords = lists.get("phone-word");
     this.videoWords = lists.get("video-word");
+    this.speakers = lists.get("speaker-word");
     this.separateWords = lists.get("separate-word");
     this.separateOpenings = lists.get("separate-opening");
     this.separateLinks = lists.get("separate-link");
@@ -52,28 +56,36 @@ final class MeetingAssembler {
     if (match.reality() == Reality.NONE) {
       return;
     }
-    List<PartyReference> hosts = withoutOwnStates(parties.of(match.get("host")));
-    List<PartyReference> guests = withoutOwnStates(parties.of(match.get("parties")));
+    List<PartyReference> hosts = withoutOwnStates(parties.people(match.get("host")));
+    List<PartyReference> guests = withoutOwnStates(parties.people(match.get("parties")));
     String joining = match.frame().sets().get("joins");
     if (joining != null && (joins(match, hosts, guests) || joining.equals("only"))) {
       return;
     }
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
-    if (hosts.isEmpty() && !guests.isEmpty() && isOpen(match)) {
+    if (hosts.isEmpty()
+        && !guests.isEmpty()
+        && (isOpen(match) || guests.size() == 1 && isAgentless(match))) {
       PartyReference other = protagonist(match, guests);
-      if (other != null) {
-        hosts = List.of(other);
-        all = withoutOwnStates(join(hosts, guests));
+      if (other == null) {
+        return;
       }
+      hosts = List.of(other);
+      all = withoutOwnStates(join(hosts, guests));
     }
     if (all.isEmpty()) {
-      all = currentSides(match);
+      all = match.get("body").isEmpty() ? currentSides(match) : bodySides(match);
+    }
+    if (all.size() > 0 && isDomestic(all) && speaks(match)) {
+      all = withPartner(all, guests);
     }
     if (all.size() < 2 || isDomestic(all) || isOnlyReferredTo(match, all)) {
       return;
     }
-    if (isSplit(match) && all.size() > 2 && hosts.size() <= 1) {
-      PartyReference first = hosts.isEmpty() ? all.get(0) : hosts.get(0);
+    boolean pivot = hosts.size() <= 1 || guests.size() == 1;
+    if (all.size() > 2 && pivot && (isSplit(match) || isRepeated(match))) {
+      PartyReference first =
+          hosts.size() == 1 ? hosts.get(0) : guests.size() == 1 ? guests.get(0) : all.get(0);
       for (PartyReference other : all) {
         if (!other.isSame(first)) {
           add(match, List.of(first, other), true);
@@ -85,15 +97,26 @@ final class MeetingAssembler {
     parties.setSides(all);
   }
 
-  /** Lets those who attended or joined take part in the meeting that was told of last; false if there is none. */
+  /**
+   * Lets those who attended or joined take part in the meeting that was told of last; false if
+   * there is none.
+   */
   private boolean joins(FrameMatch match, List<PartyReference> hosts, List<PartyReference> guests) {
     int sentence = match.clause().sentence();
     MeetingDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean near = last != null && !last.title && !last.split && sentence - last.sentence <= 2;
-    boolean anaphoric = match.get("meeting").stream().allMatch(argument -> isMeeting(argument.phrase()));
+    boolean anaphoric =
+        match.get("meeting").stream().allMatch(argument -> isMeeting(argument.phrase()));
     List<PartyReference> more = join(hosts, guests);
-    boolean main = match.clause().kind() == org.communique.internal.clause.Clause.Kind.MAIN || match.clause().kind() == org.communique.internal.clause.Clause.Kind.PARTICIPLE;
-    if (last == null || !main || !near || !anaphoric || more.isEmpty() || more.stream().allMatch(party -> party.person() == null)) {
+    boolean main =
+        match.clause().kind() == org.communique.internal.clause.Clause.Kind.MAIN
+            || match.clause().kind() == org.communique.internal.clause.Clause.Kind.PARTICIPLE;
+    if (last == null
+        || !main
+        || !near
+        || !anaphoric
+        || more.isEmpty()
+        || more.stream().allMatch(party -> party.person() == null)) {
       return false;
     }
     last.join(more);
@@ -103,17 +126,38 @@ final class MeetingAssembler {
 
   /** Whether the phrase takes up a meeting told of before. */
   private boolean isMeeting(NounPhrase phrase) {
-    return phrase.isPronoun() || phrase.isDefinite() && (reading.scan.is(phrase.head(), WordClass.MEETING_NOUN) || reading.hasWord(phrase.head(), phrase.to(), gatheringWords));
+    return phrase.isPronoun()
+        || phrase.isDefinite()
+            && (reading.scan.is(phrase.head(), WordClass.MEETING_NOUN)
+                || reading.hasWord(phrase.head(), phrase.to(), gatheringWords));
   }
 
-  /** The states that a further round without parties of its own is between: {@code The next meeting will be held in A}. */
+  /**
+   * The states that a further round without parties of its own is between: {@code The next meeting
+   * will be held in A}.
+   */
   private List<PartyReference> currentSides(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean told = noun != null && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
-    if (!told || noun == null || !hasRoundWord(noun) || dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
+    boolean told =
+        noun != null
+            && isTold(match, noun);
+    if (!told
+        || noun == null
+        || !hasRoundWord(noun)
+        || dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
       return List.of();
     }
     return parties.sideStates(noun.from(), noun.to());
+  }
+
+  /** The states in the name of a body that met, else those that the document is about: {@code Their commission met in A}. */
+  private List<PartyReference> bodySides(FrameMatch match) {
+    if (dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
+      return List.of();
+    }
+    NounPhrase phrase = match.get("body").get(0).phrase();
+    List<PartyReference> named = parties.of(List.of(new Argument(phrase, Argument.Part.MODIFIERS)));
+    return named.size() > 1 ? named : parties.sideStates(phrase.from(), phrase.to());
   }
 
   private boolean hasRoundWord(NounPhrase noun) {
@@ -122,7 +166,13 @@ final class MeetingAssembler {
 
   private static boolean isDomestic(List<PartyReference> all) {
     String code = all.get(0).country();
-    return !code.isEmpty() && all.stream().allMatch(party -> party.organization() == null && party.country().equals(code) && isCertain(party));
+    return !code.isEmpty()
+        && all.stream()
+            .allMatch(
+                party ->
+                    party.organization() == null
+                        && party.country().equals(code)
+                        && isCertain(party));
   }
 
   private boolean isNear(int sentence) {
@@ -130,37 +180,105 @@ final class MeetingAssembler {
     return last != null && !last.title && sentence - last.sentence <= 3;
   }
 
-  private static boolean isCertain(PartyReference party) {
-    PersonEntity person = party.person();
-    return person == null || person.posts.stream().anyMatch(post -> !post.assumed && party.country().equals(post.country));
+  /**
+   * {@code Three things were settled with A}: whoever settled them is the one the text is about.
+   */
+  private static boolean isAgentless(FrameMatch match) {
+    var verb = match.clause().verb();
+    return match.noun() == null && verb != null && verb.passive() && match.get("host").isEmpty();
   }
 
-  /** Whether the words only take up a meeting told of before, as {@code at the talks the sides agreed}. */
+  /** Whether one party is {@code I} or {@code we}. */
+  private boolean speaks(FrameMatch match) {
+    return List.of("host", "parties").stream().flatMap(slot -> match.get(slot).stream()).anyMatch(argument -> isSpeaker(argument.phrase()));
+  }
+
+  private boolean isSpeaker(NounPhrase phrase) {
+    int token = phrase.isPronoun() ? phrase.head() : phrase.possessivePronoun();
+    return token >= 0 && reading.hasWord(token, token + 1, speakers);
+  }
+
+  /** The one met with the other country that the document is about, for a release that speaks as {@code we}. */
+  private List<PartyReference> withPartner(List<PartyReference> all, List<PartyReference> guests) {
+    PartyReference guest = guests.isEmpty() ? all.get(0) : guests.get(guests.size() - 1);
+    String other = guest.country().equals(reading.issuer) ? reading.partner : reading.issuer;
+    return other.isEmpty() ? all : List.of(PartyReference.state(other, guest.from(), guest.to(), true), guest);
+  }
+
+  private static boolean isTold(FrameMatch match, NounPhrase noun) {
+    return match.clause().subject().contains(noun) || match.clause().object().contains(noun) || match.clause().antecedent() == noun;
+  }
+
+  private static boolean isCertain(PartyReference party) {
+    PersonEntity person = party.person();
+    return person == null
+        || person.posts.stream()
+            .anyMatch(post -> !post.assumed && party.country().equals(post.country));
+  }
+
+  /**
+   * Whether the words only take up a meeting told of before, as {@code at the talks the sides
+   * agreed}.
+   */
   private boolean isOnlyReferredTo(FrameMatch match, List<PartyReference> all) {
     NounPhrase noun = match.noun();
-    boolean vague = all.stream().allMatch(PartyReference::resolved) && (noun == null || noun.isDefinite() && !hasRoundWord(noun));
-    if (noun != null && noun.isDefinite() && match.get("parties").isEmpty() && dates.of(match).isEmpty() && places.of(match.adjuncts()) == null) {
+    boolean vague =
+        all.stream().allMatch(PartyReference::resolved)
+            && (noun == null || noun.isDefinite() && !hasRoundWord(noun));
+    if (noun != null
+        && noun.isDefinite()
+        && match.get("parties").isEmpty()
+        && dates.of(match).isEmpty()
+        && places.of(match.adjuncts()) == null) {
       return isNear(match.clause().sentence());
     }
-    boolean told = noun == null || match.clause().subject().contains(noun) || match.clause().object().contains(noun);
+    boolean told =
+        noun == null
+            || isTold(match, noun);
+    if (!told && noun != null && all.stream().noneMatch(party -> party.person() != null) && places.of(match.adjuncts()) == null && dates.own(match).isEmpty()) {
+      return true;
+    }
     if (vague && !told) {
       return dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
     }
-    return vague && match.reality() == Reality.HELD && all.stream().noneMatch(party -> party.person() != null) && dates.of(match).isEmpty() && places.of(match.adjuncts()) == null;
+    return vague
+        && match.reality() == Reality.HELD
+        && all.stream().noneMatch(party -> party.person() != null)
+        && dates.of(match).isEmpty()
+        && places.of(match.adjuncts()) == null;
   }
 
-  /** Whether the meeting stands as a subject of its own and names only the other side: {@code Talks with A are planned}. */
+  /**
+   * Whether the meeting stands as a subject of its own and names only the other side: {@code Talks
+   * with A are planned}.
+   */
   private boolean isOpen(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean subject = noun != null && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
-    return subject && parties.of(match.get("parties")).stream().allMatch(party -> match.adjuncts().stream().anyMatch(pp -> pp.preposition().equals("with") && pp.phrases().stream().anyMatch(phrase -> phrase.from() <= party.from() && party.to() <= phrase.to())));
+    boolean subject =
+        noun != null
+            && isTold(match, noun);
+    return subject
+        && parties.people(match.get("parties")).stream()
+            .allMatch(
+                party ->
+                    match.adjuncts().stream()
+                        .anyMatch(
+                            pp ->
+                                pp.preposition().equals("with")
+                                    && pp.phrases().stream()
+                                        .anyMatch(
+                                            phrase ->
+                                                phrase.from() <= party.from()
+                                                    && party.to() <= phrase.to())));
   }
 
   /** The person of another country than the guests who was last the subject of a clause. */
   private @Nullable PartyReference protagonist(FrameMatch match, List<PartyReference> guests) {
-    Set<String> countries = guests.stream().map(PartyReference::country).collect(Collectors.toSet());
+    Set<String> countries =
+        guests.stream().map(PartyReference::country).collect(Collectors.toSet());
     NounPhrase noun = match.noun();
-    int token = noun == null ? reading.tokens.sentenceStart(match.clause().sentence()) : noun.from();
+    int token =
+        noun == null ? reading.tokens.sentenceStart(match.clause().sentence()) : noun.from();
     PersonEntity person = parties.antecedents().protagonist(token, countries);
     return person == null ? null : PartyReference.person(person, token, token + 1, true);
   }
@@ -180,12 +298,37 @@ final class MeetingAssembler {
     List<PartyReference> kept = new ArrayList<>();
     for (PartyReference reference : all) {
       boolean state = reference.person() == null && reference.organization() == null;
-      boolean represented = state && all.stream().anyMatch(other -> other.person() != null && other.country().equals(reference.country()));
+      boolean represented =
+          state
+              && all.stream()
+                  .anyMatch(
+                      other ->
+                          other.person() != null && other.country().equals(reference.country()));
       if (!represented) {
         kept.add(reference);
       }
     }
     return kept;
+  }
+
+  /** Whether a preposition is repeated for each party: {@code with A and with B}. */
+  private static boolean isRepeated(FrameMatch match) {
+    for (String preposition : List.of("with", "by")) {
+      long groups =
+          match.adjuncts().stream()
+              .filter(pp -> pp.preposition().equals(preposition) && isFilled(match, pp))
+              .count();
+      if (groups > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFilled(FrameMatch match, PrepositionalPhrase pp) {
+    return List.of("parties", "host").stream()
+        .flatMap(slot -> match.get(slot).stream())
+        .anyMatch(argument -> pp.phrases().contains(argument.phrase()));
   }
 
   private boolean isSplit(FrameMatch match) {
@@ -201,7 +344,9 @@ final class MeetingAssembler {
   /** {@code one by one}, {@code one after the other}. */
   private boolean isOneByOne(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (reading.tokens.word(i) != 0 && separateOpenings.contains(reading.tokens.word(i)) && separateLinks.contains(reading.tokens.word(i + 1))) {
+      if (reading.tokens.word(i) != 0
+          && separateOpenings.contains(reading.tokens.word(i))
+          && separateLinks.contains(reading.tokens.word(i + 1))) {
         return true;
       }
     }
@@ -227,9 +372,11 @@ final class MeetingAssembler {
     Places.Located place = places.of(match);
     boolean earlier = isEarlier(match);
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
-    EventStatus status = future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+    EventStatus status =
+        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
-    MeetingDraft draft = new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
+    MeetingDraft draft =
+        new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
     for (MeetingDraft other : drafts) {
       if (other.isSame(draft)) {
         other.merge(draft);
@@ -245,8 +392,16 @@ final class MeetingAssembler {
   private boolean isEarlier(FrameMatch match) {
     var verb = match.clause().verb();
     NounPhrase noun = match.noun();
-    boolean perfect = verb != null && verb.past() && verb.head() > verb.from() && reading.word(verb.from()).equals("had");
-    return noun == null ? perfect : reading.hasWord(noun.from(), noun.to(), earlierWords) || perfect && (match.clause().subject().contains(noun) || match.clause().object().contains(noun));
+    boolean perfect =
+        verb != null
+            && verb.past()
+            && verb.head() > verb.from()
+            && reading.word(verb.from()).equals("had");
+    return noun == null
+        ? perfect
+        : reading.hasWord(noun.from(), noun.to(), earlierWords)
+            || perfect
+                && isTold(match, noun);
   }
 
   private MeetingMode mode(FrameMatch match) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.Found;
-import org.communique.fact.Meeting;
-import org.communique.value.Country;
 import org.communique.fact.EventStatus;
+import org.communique.fact.Meeting;
 import org.communique.fact.MeetingMode;
+import org.communique.value.Country;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting being put together from all sentences that tell of it. */
@@ -23,7 +23,16 @@ final class MeetingDraft {
   final boolean earlier;
   int sentence;
 
-  MeetingDraft(List<PartyReference> parties, EventStatus status, MeetingMode mode, Optional<EventDates.Dated> date, Places.@Nullable Located place, Evidence evidence, boolean title, boolean split, boolean earlier) {
+  MeetingDraft(
+      List<PartyReference> parties,
+      EventStatus status,
+      MeetingMode mode,
+      Optional<EventDates.Dated> date,
+      Places.@Nullable Located place,
+      Evidence evidence,
+      boolean title,
+      boolean split,
+      boolean earlier) {
     this.parties = parties;
     this.status = status;
     this.mode = mode;
@@ -41,24 +50,36 @@ final class MeetingDraft {
     if (!other.title && status != other.status || !compatible(date, other.date)) {
       return false;
     }
-    if (place != null && other.place != null && place.isCity() && other.place.isCity() && !place.place().equals(other.place.place())) {
+    if (place != null
+        && other.place != null
+        && place.isCity()
+        && other.place.isCity()
+        && !place.place().equals(other.place.place())) {
       return false;
     }
     boolean dated = date.isPresent() && other.date.isPresent();
-    if (earlier != other.earlier && !dated && (place != null || date.isPresent() || other.place != null || other.date.isPresent())) {
+    if (earlier != other.earlier
+        && !dated
+        && (place != null || date.isPresent() || other.place != null || other.date.isPresent())) {
       return false;
     }
-    if (mode == MeetingMode.PHONE && other.place != null || other.mode == MeetingMode.PHONE && place != null) {
+    if (mode == MeetingMode.PHONE && other.place != null
+        || other.mode == MeetingMode.PHONE && place != null) {
       return false;
     }
     List<PartyReference> shorter = parties.size() <= other.parties.size() ? parties : other.parties;
     List<PartyReference> longer = shorter == parties ? other.parties : parties;
-    boolean vague = shorter.stream().anyMatch(party -> party.resolved() || party.person() == null) || other.title;
+    boolean vague =
+        shorter.stream().anyMatch(party -> party.resolved() || party.person() == null)
+            || other.title;
     boolean size = shorter.size() == longer.size() || vague && longer.size() - shorter.size() <= 3;
-    return size && shorter.stream().allMatch(party -> longer.stream().anyMatch(one -> refersAlike(party, one)));
+    return size
+        && shorter.stream()
+            .allMatch(party -> longer.stream().anyMatch(one -> refersAlike(party, one)));
   }
 
-  private static boolean compatible(Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
+  private static boolean compatible(
+      Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
     return one.isEmpty() || two.isEmpty() || one.get().period().overlaps(two.get().period());
   }
 
@@ -66,7 +87,10 @@ final class MeetingDraft {
     if (one.isSame(two)) {
       return true;
     }
-    boolean state = (one.person() == null || two.person() == null) && one.organization() == null && two.organization() == null;
+    boolean state =
+        (one.person() == null || two.person() == null)
+            && one.organization() == null
+            && two.organization() == null;
     return state && !one.country().isEmpty() && one.country().equals(two.country());
   }
 
@@ -76,7 +100,10 @@ final class MeetingDraft {
     if (better && !more.title) {
       parties = more.parties;
     }
-    if (date.isEmpty() || more.date.isPresent() && more.date.get().period().isDay() && !date.get().period().isDay()) {
+    if (date.isEmpty()
+        || more.date.isPresent()
+            && more.date.get().period().isDay()
+            && !date.get().period().isDay()) {
       date = more.date.isPresent() ? more.date : date;
     }
     if (place == null || more.place != null && more.place.isCity() && !place.isCity()) {
@@ -92,7 +119,9 @@ final class MeetingDraft {
 
   /** Whether the same person takes part in both. */
   boolean sharesPerson(MeetingDraft other) {
-    return parties.stream().anyMatch(party -> party.person() != null && other.parties.stream().anyMatch(party::isSame));
+    return parties.stream()
+        .anyMatch(
+            party -> party.person() != null && other.parties.stream().anyMatch(party::isSame));
   }
 
   /** Adds people who took part too. */
@@ -115,7 +144,13 @@ final class MeetingDraft {
   Found<Meeting> found() {
     Meeting.Builder builder = Meeting.builder().status(status).mode(mode);
     builder.parties(parties.stream().map(PartyReference::party).toList());
-    builder.countries(parties.stream().map(PartyReference::country).filter(code -> !code.isEmpty()).distinct().map(Country::of).toList());
+    builder.countries(
+        parties.stream()
+            .map(PartyReference::country)
+            .filter(code -> !code.isEmpty())
+            .distinct()
+            .map(Country::of)
+            .toList());
     date.ifPresent(
         dated -> {
           builder.date(dated.period());

@@ -2,6 +2,7 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.NounPhrase;
@@ -14,17 +15,31 @@ import org.communique.internal.mention.PostReading;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of before. */
+/**
+ * Tells who a noun phrase refers to: a person, a state, an organization, or the sides spoken of
+ * before.
+ */
 final class Parties {
-  private static final List<String> NUMBERS = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final List<String> NUMBERS =
+      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final int EARLY = 120;
 
   private final Reading reading;
   private final Antecedents antecedents;
+  private final Set<Integer> guestWords;
+  private final Set<Integer> guestNouns;
+  private final Set<Integer> hostNouns;
+  private final List<PersonEntity> bare = new ArrayList<>();
   private List<PartyReference> sides = List.of();
+  private List<PartyReference> states = List.of();
 
-  Parties(Reading reading) {
+  Parties(Reading reading, WordLists lists) {
     this.reading = reading;
-    this.antecedents = new Antecedents(reading);
+    this.antecedents = new Antecedents(reading, lists);
+    this.guestWords = lists.get("guest-word");
+    this.guestNouns = lists.get("guest-noun");
+    this.hostNouns = lists.get("host-noun");
   }
 
   /** Who is meant by pronouns and bare posts. */
@@ -34,21 +49,90 @@ final class Parties {
 
   /** Remembers whom {@code the sides} and {@code they} will mean from here on. */
   void setSides(List<PartyReference> parties) {
+    long countries =
+        parties.stream()
+            .map(PartyReference::country)
+            .filter(code -> !code.isEmpty())
+            .distinct()
+            .count();
+    if (countries > 1 && countries == parties.size()) {
+      states =
+          parties.stream()
+              .map(side -> PartyReference.state(side.country(), side.from(), side.to(), true))
+              .toList();
+    }
     if (parties.size() > 1) {
       sides = List.copyOf(parties);
     }
   }
 
-  /** The states of those whom {@code the sides} means; empty if they are not from different ones. */
+  /**
+   * The states of those whom {@code the sides} means; empty if they are not from different ones.
+   */
   List<PartyReference> sideStates(int from, int to) {
-    List<PartyReference> states = new ArrayList<>();
-    for (PartyReference side : sides(from, to)) {
-      PartyReference state = PartyReference.state(side.country(), from, to, true);
-      if (!side.country().isEmpty() && states.stream().noneMatch(state::isSame)) {
-        states.add(state);
+    List<PartyReference> all = states.isEmpty() ? sides(from, to) : states;
+    return all.stream()
+        .filter(side -> !side.country().isEmpty())
+        .map(side -> PartyReference.state(side.country(), from, to, true))
+        .toList();
+  }
+
+  /** As {@link #of(List)}, with persons whom the document only names, without post or honorific. */
+  List<PartyReference> people(List<Argument> arguments) {
+    List<PartyReference> found = new ArrayList<>(of(arguments));
+    for (Argument argument : arguments) {
+      Mention head = argument.phrase().headMention();
+      boolean named =
+          argument.part() == Argument.Part.WHOLE
+              && head instanceof Mention.Unknown
+              && !argument.phrase().isBody()
+              && of(argument.phrase()).isEmpty();
+      PersonEntity person = named && head != null ? named(head) : null;
+      if (head != null
+          && person != null
+          && found.stream().noneMatch(other -> other.person() == person)) {
+        found.add(PartyReference.person(person, head.from(), head.to(), false));
       }
     }
-    return states;
+    return found;
+  }
+
+  /**
+   * A person of whom the text gives the name only: two to four capitalized words, later the last of
+   * them alone.
+   */
+  private @Nullable PersonEntity named(Mention mention) {
+    List<String> words = new ArrayList<>();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      boolean word =
+          reading.tokens.isCapitalized(i)
+              || reading.tokens.isDash(i)
+              || reading.scan.is(i, WordClass.NAME_PARTICLE);
+      if (!word
+          || reading.scan.is(i, WordClass.NOT_A_NAME)
+          || reading.tokens.is(i, org.communique.internal.text.Tokens.UPPER)) {
+        return null;
+      }
+      if (reading.tokens.isCapitalized(i)) {
+        words.add(reading.tokens.string(i, i + 1));
+      }
+    }
+    for (PersonEntity known : bare) {
+      if (known.words.containsAll(words)) {
+        return known;
+      }
+    }
+    if (words.size() < 2 || words.size() > 4) {
+      return null;
+    }
+    PersonEntity person =
+        new PersonEntity(
+            reading.tokens.string(mention.from(), mention.to()),
+            List.copyOf(words),
+            mention.from(),
+            mention.to());
+    bare.add(person);
+    return person;
   }
 
   /** Whom the arguments refer to, each once, in order. */
@@ -76,11 +160,20 @@ final class Parties {
       return pronoun(phrase.head());
     }
     Mention head = phrase.headMention();
-    if (head instanceof PostMention post && post.plural() && post.posts().stream().allMatch(p -> p.countries().isEmpty()) && !phrase.isDefinite() && !isNumbered(phrase)) {
+    if (head instanceof PostMention post
+        && post.plural()
+        && post.posts().stream().allMatch(p -> p.countries().isEmpty())
+        && !phrase.isDefinite()
+        && !isNumbered(phrase)) {
       return List.of();
     }
     if (head instanceof PostMention post && post.plural() && isOtherNumber(phrase)) {
       return listed(phrase);
+    }
+    if (head instanceof PostMention post && post.plural() && hasGuestWord(phrase)) {
+      return sides(phrase.from(), phrase.to()).stream()
+          .filter(side -> !side.country().equals(reading.issuer))
+          .toList();
     }
     if (head != null) {
       List<PartyReference> named = of(head);
@@ -112,7 +205,8 @@ final class Parties {
 
   private boolean isBody(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY)) {
+      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
+          || reading.scan.is(i, WordClass.COMPANY)) {
         return true;
       }
     }
@@ -122,14 +216,25 @@ final class Parties {
   private List<PartyReference> named(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, METONYM -> List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
+      case COUNTRY, METONYM ->
+          List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
       case DEMONYM ->
           name.is(Name.Flag.PLURAL) && !name.is(Name.Flag.ADJECTIVE)
               ? List.of(PartyReference.state(name.key(), named.from(), named.to(), false))
               : List.of();
-      case CITY -> isCapital(name) ? List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false)) : List.of();
-      case BODY -> name.key().endsWith(":news-agency") ? List.of() : List.of(PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
-      case ORGANIZATION -> List.of(PartyReference.organization(name.key(), named.from(), named.to()));
+      case CITY ->
+          isCapital(name)
+              ? List.of(
+                  PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false))
+              : List.of();
+      case BODY ->
+          name.key().endsWith(":news-agency")
+              ? List.of()
+              : List.of(
+                  PartyReference.state(
+                      name.key().substring(0, 2), named.from(), named.to(), false));
+      case ORGANIZATION ->
+          List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
     };
   }
@@ -137,7 +242,8 @@ final class Parties {
   private boolean isCapital(Name city) {
     String code = city.key().substring(0, 2);
     var day = reading.date.orElse(java.time.LocalDate.of(2020, 1, 1));
-    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream().anyMatch(c -> c.key().equals(city.key()));
+    return reading.gazetteer.capital(org.communique.value.Country.of(code), day).values().stream()
+        .anyMatch(c -> c.key().equals(city.key()));
   }
 
   private List<PartyReference> post(PostMention mention) {
@@ -149,9 +255,14 @@ final class Parties {
       List<PartyReference> states = new ArrayList<>();
       for (String code : first.countries()) {
         PersonEntity holder = antecedents.holder(first, code);
-        states.add(holder == null ? PartyReference.state(code, mention.from(), mention.to(), false) : PartyReference.person(holder, mention.from(), mention.to(), true));
+        states.add(
+            holder == null
+                ? PartyReference.state(code, mention.from(), mention.to(), false)
+                : PartyReference.person(holder, mention.from(), mention.to(), true));
       }
-      return states.isEmpty() && isSidesWord(mention.from(), mention.to()) ? sides(mention.from(), mention.to()) : states;
+      return states.isEmpty() && isSidesWord(mention.from(), mention.to())
+          ? sides(mention.from(), mention.to())
+          : states;
     }
     PersonEntity holder = antecedents.holder(mention);
     if (holder != null) {
@@ -161,12 +272,16 @@ final class Parties {
       return List.of(PartyReference.state(first.country(), mention.from(), mention.to(), false));
     }
     if (first.organization() != null && first.role() == Role.HEAD_OF_ORGANIZATION) {
-      return List.of(PartyReference.organization(first.organization(), mention.from(), mention.to()));
+      return List.of(
+          PartyReference.organization(first.organization(), mention.from(), mention.to()));
     }
     return List.of();
   }
 
-  /** {@code his Brazilian counterpart}: the person with the same post if the document names one, else the state. */
+  /**
+   * {@code his Brazilian counterpart}: the person with the same post if the document names one,
+   * else the state.
+   */
   private List<PartyReference> counterpart(PostMention mention) {
     if (mention.origin().isEmpty()) {
       return List.of();
@@ -198,23 +313,24 @@ final class Parties {
   private static @Nullable PartyReference modifier(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
-      case COUNTRY, DEMONYM, METONYM -> PartyReference.state(name.key(), named.from(), named.to(), false);
+      case COUNTRY, DEMONYM, METONYM ->
+          PartyReference.state(name.key(), named.from(), named.to(), false);
       case ORGANIZATION -> PartyReference.organization(name.key(), named.from(), named.to());
       default -> null;
     };
   }
 
   private List<PartyReference> commonNoun(NounPhrase phrase) {
-    switch (reading.word(phrase.head())) {
-      case "guest", "visitor", "dignitary" -> {
-        return guest(phrase);
-      }
-      case "host" -> {
-        return person(antecedents.protagonist(phrase.from(), foreign()), phrase.from(), phrase.to());
-      }
-      default -> {}
+    if (reading.hasWord(phrase.head(), phrase.to(), guestNouns)) {
+      return guest(phrase);
     }
-    boolean side = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN) || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
+    if (reading.hasWord(phrase.head(), phrase.to(), hostNouns)) {
+      return person(antecedents.protagonist(phrase.from(), foreign()), phrase.from(), phrase.to());
+    }
+    boolean side =
+        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN)
+            || reading.scan.is(phrase.head(), WordClass.DELEGATION_NOUN)
+            || reading.scan.is(phrase.head(), WordClass.COUNTERPART);
     if (!side) {
       return List.of();
     }
@@ -232,8 +348,12 @@ final class Parties {
     if (!listed.isEmpty()) {
       return listed;
     }
-    boolean plural = reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural() || phrase.headWord() != 0 && isNumbered(phrase);
-    return plural && (phrase.isDefinite() || isNumbered(phrase)) ? sides(phrase.from(), phrase.to()) : List.of();
+    boolean plural =
+        reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural()
+            || phrase.headWord() != 0 && isNumbered(phrase);
+    return plural && (phrase.isDefinite() || isNumbered(phrase))
+        ? sides(phrase.from(), phrase.to())
+        : List.of();
   }
 
   /** {@code the four countries}: the last list of so many countries. */
@@ -271,17 +391,23 @@ final class Parties {
     return best;
   }
 
-  private java.util.Set<String> foreign() {
+  private Set<String> foreign() {
     return reading.persons.entities().stream()
         .map(PersonEntity::country)
         .filter(code -> !code.equals(reading.issuer))
         .collect(java.util.stream.Collectors.toSet());
   }
 
-  /** {@code the Slovak guest}: the visitor of that country whom the document names first; without a country, of any other. */
+  /**
+   * {@code the Slovak guest}: the visitor of that country whom the document names first; without a
+   * country, of any other.
+   */
   private List<PartyReference> guest(NounPhrase phrase) {
     if (modifiers(phrase).isEmpty()) {
-      return person(antecedents.protagonist(phrase.from(), java.util.Set.of(reading.issuer)), phrase.from(), phrase.to());
+      return person(
+          antecedents.protagonist(phrase.from(), Set.of(reading.issuer)),
+          phrase.from(),
+          phrase.to());
     }
     for (PartyReference state : modifiers(phrase)) {
       for (PersonEntity entity : reading.persons.entities()) {
@@ -293,7 +419,10 @@ final class Parties {
     return modifiers(phrase);
   }
 
-  /** Whether the phrase counts more or fewer than the sides spoken of last: {@code the ten ministers}. */
+  /**
+   * Whether the phrase counts more or fewer than the sides spoken of last: {@code the ten
+   * ministers}.
+   */
   private boolean isOtherNumber(NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       int number = NUMBERS.indexOf(reading.word(i)) + 3;
@@ -314,8 +443,15 @@ final class Parties {
     return false;
   }
 
+  private boolean hasGuestWord(NounPhrase phrase) {
+    return reading.hasWord(phrase.from(), phrase.to(), guestWords);
+  }
+
   private static List<PartyReference> states(List<PartyReference> parties) {
-    return parties.stream().map(PartyReference::asState).filter(party -> !party.country().isEmpty()).toList();
+    return parties.stream()
+        .map(PartyReference::asState)
+        .filter(party -> !party.country().isEmpty())
+        .toList();
   }
 
   /** The countries of {@code the delegations of A and B}. */
@@ -328,7 +464,9 @@ final class Parties {
     }
     at++;
     while (at < limit) {
-      if (reading.scan.is(at, WordClass.DET) || found.size() > 0 && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
+      if (reading.scan.is(at, WordClass.DET)
+          || found.size() > 0
+              && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
         at++;
         continue;
       }
@@ -344,12 +482,32 @@ final class Parties {
 
   private List<PartyReference> sides(int from, int to) {
     if (!sides.isEmpty()) {
-      return sides.stream().map(side -> new PartyReference(side.person(), side.country(), side.organization(), from, to, true)).toList();
+      return sides.stream()
+          .map(
+              side ->
+                  new PartyReference(
+                      side.person(), side.country(), side.organization(), from, to, true))
+          .toList();
     }
-    if (!reading.issuer.isEmpty() && !reading.partner.isEmpty()) {
-      return List.of(PartyReference.state(reading.issuer, from, to, true), PartyReference.state(reading.partner, from, to, true));
+    if (!reading.issuer.isEmpty() && isNamedEarly(reading.issuer) && isNamedEarly(reading.partner)) {
+      return List.of(
+          PartyReference.state(reading.issuer, from, to, true),
+          PartyReference.state(reading.partner, from, to, true));
     }
     return List.of();
+  }
+
+  /** Whether the beginning of the document speaks of the country. */
+  private boolean isNamedEarly(String country) {
+    for (Mention mention : reading.mentions) {
+      if (mention.from() > EARLY) {
+        return false;
+      }
+      if (mention instanceof Named named && (named.is(Concept.COUNTRY) || named.is(Concept.DEMONYM)) && named.name().key().equals(country)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<PartyReference> pronoun(int token) {
@@ -366,7 +524,10 @@ final class Parties {
     return person == null ? List.of() : List.of(PartyReference.person(person, from, to, true));
   }
 
-  /** Who says {@code I}: the issuer's head of state or government if the document names one, else the issuer. */
+  /**
+   * Who says {@code I}: the issuer's head of state or government if the document names one, else
+   * the issuer.
+   */
   private PartyReference speaker(int token) {
     for (PersonEntity entity : reading.persons.entities()) {
       boolean head = entity.hasRole(Role.HEAD_OF_GOVERNMENT) || entity.hasRole(Role.HEAD_OF_STATE);

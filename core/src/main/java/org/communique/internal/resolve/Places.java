@@ -26,10 +26,14 @@ final class Places {
     }
   }
 
-  /** Where the event of a match took place: by its own phrases, those of its clause, or the place that the clause is about. */
+  /**
+   * Where the event of a match took place: by its own phrases, those of its clause, or the place
+   * that the clause is about.
+   */
   @Nullable Located of(FrameMatch match) {
     Located own = of(match.adjuncts());
-    Located found = own != null && own.isCity() ? own : better(of(match.clause().prepositions()), own);
+    Located found =
+        own != null && own.isCity() ? own : better(of(match.clause().prepositions()), own);
     if (found != null && found.isCity()) {
       return found;
     }
@@ -72,7 +76,12 @@ final class Places {
           return city;
         }
         if (venue == null && head != null && pp.preposition().equals("at") && isVenue(head)) {
-          venue = new Located(Place.of(reading.tokens.string(head.from(), head.to())), "", head.from(), head.to());
+          venue =
+              new Located(
+                  Place.of(reading.tokens.string(head.from(), head.to())),
+                  "",
+                  head.from(),
+                  head.to());
         }
       }
     }
@@ -81,7 +90,8 @@ final class Places {
 
   /** Whether the name can be that of a building. */
   private static boolean isVenue(Mention head) {
-    return head instanceof Mention.Unknown || head instanceof Named named && (named.is(Concept.METONYM) || named.is(Concept.BODY));
+    return head instanceof Mention.Unknown
+        || head instanceof Named named && (named.is(Concept.METONYM) || named.is(Concept.BODY));
   }
 
   private static boolean isLocal(String preposition) {
@@ -94,7 +104,10 @@ final class Places {
   private @Nullable Located city(@Nullable Mention mention) {
     if (mention instanceof Named named && named.is(Concept.CITY)) {
       return new Located(
-          Place.of(reading.tokens.string(named.from(), named.to())), named.name().key().substring(0, 2), named.from(), named.to());
+          Place.of(reading.tokens.string(named.from(), named.to())),
+          named.name().key().substring(0, 2),
+          named.from(),
+          named.to());
     }
     return null;
   }

@@ -85,6 +85,9 @@ final class PostCompleter {
         if (post.country == null && !isInternational(post)) {
           refine(entity, post);
         }
+        if (STATELESS.contains(post.role) && post.organization == null && post.country == null && !post.body.isEmpty()) {
+          post.organization = post.body;
+        }
         if (post.country == null && !isInternational(post)) {
           post.country = country(entity, post);
           post.assumed = post.country != null;
@@ -151,8 +154,11 @@ final class PostCompleter {
     Map<String, Integer> named = new LinkedHashMap<>();
     for (Mention mention : reading.mentions) {
       if (mention instanceof Mention.Named name && name.is(Name.Concept.ORGANIZATION)) {
-        String full = Folding.fold(reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream().findFirst().map(Name::text).orElse(""));
-        if (full.endsWith(" " + word) || full.startsWith(word + " ") || full.contains(" " + word + " ")) {
+        boolean whole =
+            reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream()
+                .map(other -> " " + Folding.fold(other.text()) + " ")
+                .anyMatch(full -> full.contains(" " + word + " ") && full.length() > word.length() + 2);
+        if (whole) {
           named.merge(name.name().key(), 1, Integer::sum);
         }
       }

@@ -129,7 +129,9 @@ final class Reading {
 
   /** Whether a period has begun before the document's date. */
   boolean isPast(DatePeriod period) {
-    return date.isPresent() && period.start().isPresent() && period.start().get().isBefore(date.get());
+    return date.isPresent()
+        && period.start().isPresent()
+        && period.start().get().isBefore(date.get());
   }
 
   /**
@@ -155,11 +157,17 @@ final class Reading {
     return false;
   }
 
-  /** The ISO code of the country whose name or adjective begins at the token; empty if none does. */
+  /**
+   * The ISO code of the country whose name or adjective begins at the token; empty if none does.
+   */
   String countryAt(int token) {
-    var match = scan.terms().longest(token, tokens.size(), org.communique.internal.lexicon.Term.Kind.NAME);
+    var match =
+        scan.terms().longest(token, tokens.size(), org.communique.internal.lexicon.Term.Kind.NAME);
     var name = match == null ? null : match.term().name();
-    boolean country = name != null && (name.concept() == Name.Concept.COUNTRY || name.concept() == Name.Concept.DEMONYM) && tokens.isCapitalized(token);
+    boolean country =
+        name != null
+            && (name.concept() == Name.Concept.COUNTRY || name.concept() == Name.Concept.DEMONYM)
+            && tokens.isCapitalized(token);
     return country && name != null ? name.key() : "";
   }
 

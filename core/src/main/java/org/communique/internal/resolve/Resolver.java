@@ -88,13 +88,16 @@ public final class Resolver {
   }
 
   private void events(Reading reading, List<Found<? extends Fact>> facts) {
-    Parties parties = new Parties(reading);
+    Parties parties = new Parties(reading, words.signals());
     MeetingAssembler meetings = new MeetingAssembler(reading, parties, words.signals());
     VisitAssembler visits = new VisitAssembler(reading, parties, words.signals());
     Sides sides = new Sides(reading, parties);
-    AgreementAssembler agreements = new AgreementAssembler(reading, parties, words.documents(), words.signals());
-    InitiativeAssembler initiatives = new InitiativeAssembler(reading, parties, words.initiatives());
-    MembershipAssembler memberships = new MembershipAssembler(reading, parties, words.memberships());
+    AgreementAssembler agreements =
+        new AgreementAssembler(reading, parties, words.documents(), words.signals());
+    InitiativeAssembler initiatives =
+        new InitiativeAssembler(reading, parties, words.initiatives());
+    MembershipAssembler memberships =
+        new MembershipAssembler(reading, parties, words.memberships());
     for (FrameMatch match : textFirst(reading)) {
       sides.advance(match.clause());
       switch (match.frame().record()) {

@@ -36,7 +36,7 @@ final class VisitAssembler {
     this.dates = new EventDates(reading);
     this.visiting = lists.get("visiting-word");
     this.leading = lists.get("leading-verb");
-    this.destinations = new Destinations(reading);
+    this.destinations = new Destinations(reading, lists);
   }
 
   void take(FrameMatch match) {
@@ -48,17 +48,17 @@ final class VisitAssembler {
     List<Argument> arguments = match.get("destination");
     for (Destinations.Goal goal : destinations.of(arguments)) {
       for (PartyReference visitor : visitors) {
-        if (visitor.organization() == null && !visitor.country().equals(goal.country())) {
+        boolean owner = match.get("visitor").stream().allMatch(argument -> argument.part() == Argument.Part.OWNER);
+        PersonEntity nearest = owner ? parties.antecedents().foreigner(visitor.from(), goal.country()) : null;
+        if (nearest != null && visitor.person() != null) {
+          add(match, PartyReference.person(nearest, visitor.from(), visitor.to(), true), goal);
+        } else if (visitor.organization() == null && !visitor.country().equals(goal.country())) {
           add(match, visitor, goal);
-        } else if (match.get("visitor").stream().allMatch(argument -> argument.part() == Argument.Part.OWNER)) {
-          PersonEntity other = parties.antecedents().foreigner(visitor.from(), goal.country());
-          if (other != null) {
-            add(match, PartyReference.person(other, visitor.from(), visitor.to(), true), goal);
-          }
         }
       }
     }
-    if (visitors.size() == 1 && (arguments.isEmpty() || destinations.of(arguments).isEmpty() && isVisitOf(match))) {
+    if (visitors.size() == 1
+        && (arguments.isEmpty() || destinations.of(arguments).isEmpty() && isVisitOf(match))) {
       withoutGoal(match, visitors.get(0), arguments);
     }
   }
@@ -78,15 +78,38 @@ final class VisitAssembler {
   void takeVisiting() {
     for (Mention mention : reading.mentions) {
       PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
-      boolean said = person != null && (isVisiting(mention.from()) || mention.from() > 0 && isVisiting(mention.from() - 1));
-      boolean foreign = said && !person.country().isEmpty() && !reading.issuer.isEmpty() && !person.country().equals(reading.issuer);
-      if (foreign && drafts.stream().noneMatch(draft -> draft.visitor.person() == person)) {
-        int sentence = reading.sentenceOf(mention.from());
-        Evidence evidence = new Evidence(reading.layout, "visit.visiting", sentence).slot("visitor", mention.from(), mention.to());
-        PartyReference visitor = PartyReference.person(person, mention.from(), mention.to(), false);
-        drafts.add(new VisitDraft(visitor, reading.issuer, EventStatus.HELD, Optional.empty(), Optional.empty(), null, evidence, false));
+      if (person != null
+          && isForeign(person)
+          && (isVisiting(mention.from()) || mention.from() > 0 && isVisiting(mention.from() - 1))) {
+        visiting(mention, person);
       }
     }
+  }
+
+  private void visiting(Mention mention, PersonEntity person) {
+    if (drafts.stream().noneMatch(draft -> draft.visitor.person() == person)) {
+      int sentence = reading.sentenceOf(mention.from());
+      Evidence evidence =
+          new Evidence(reading.layout, "visit.visiting", sentence)
+              .slot("visitor", mention.from(), mention.to());
+      PartyReference visitor = PartyReference.person(person, mention.from(), mention.to(), false);
+      drafts.add(
+          new VisitDraft(
+              visitor,
+              reading.issuer,
+              EventStatus.HELD,
+              Optional.empty(),
+              Optional.empty(),
+              null,
+              evidence,
+              false));
+    }
+  }
+
+  private boolean isForeign(PersonEntity person) {
+    return !person.country().isEmpty()
+        && !reading.issuer.isEmpty()
+        && !person.country().equals(reading.issuer);
   }
 
   private boolean isVisiting(int token) {
@@ -107,7 +130,9 @@ final class VisitAssembler {
     return visitors;
   }
 
-  /** The person in {@code a delegation headed by A} and {@code the delegation with A at its head}. */
+  /**
+   * The person in {@code a delegation headed by A} and {@code the delegation with A at its head}.
+   */
   private @Nullable PartyReference leader(FrameMatch match, PartyReference state) {
     Clause clause = match.clause();
     for (Clause other : reading.clausesOf(clause.sentence())) {
@@ -129,7 +154,12 @@ final class VisitAssembler {
   private @Nullable PartyReference atHead(Clause clause, PartyReference state) {
     List<PrepositionalPhrase> phrases = clause.prepositions();
     for (int i = 0; i + 1 < phrases.size(); i++) {
-      boolean head = phrases.get(i + 1).preposition().equals("at") && phrases.get(i + 1).phrases().stream().anyMatch(p -> p.possessivePronoun() >= 0 && reading.hasWord(p.head(), p.to(), leading));
+      boolean head =
+          phrases.get(i + 1).preposition().equals("at")
+              && phrases.get(i + 1).phrases().stream()
+                  .anyMatch(
+                      p ->
+                          p.possessivePronoun() >= 0 && reading.hasWord(p.head(), p.to(), leading));
       if (head && phrases.get(i).preposition().equals("with")) {
         return person(phrases.get(i).phrases(), state);
       }
@@ -140,7 +170,8 @@ final class VisitAssembler {
   private @Nullable PartyReference person(List<NounPhrase> phrases, PartyReference state) {
     for (NounPhrase phrase : phrases) {
       for (PartyReference party : parties.of(phrase)) {
-        if (party.person() != null && (party.country().isEmpty() || party.country().equals(state.country()))) {
+        if (party.person() != null
+            && (party.country().isEmpty() || party.country().equals(state.country()))) {
           return party;
         }
       }
@@ -148,28 +179,44 @@ final class VisitAssembler {
     return null;
   }
 
-  /** A visit of which only the visitor is told: one told of before, or one to the issuer's country. */
+  /**
+   * A visit of which only the visitor is told: one told of before, or one to the issuer's country.
+   */
   private void withoutGoal(FrameMatch match, PartyReference visitor, List<Argument> arguments) {
     if (visitor.person() == null || !arguments.isEmpty()) {
       return;
     }
     for (VisitDraft known : drafts) {
       if (known.visitor.isSame(visitor) && !known.title) {
-        VisitDraft more = draft(match, visitor, new Destinations.Goal(known.destination, null, visitor.from(), visitor.to()));
+        VisitDraft more =
+            draft(
+                match,
+                visitor,
+                new Destinations.Goal(known.destination, null, visitor.from(), visitor.to()));
         if (known.isSame(more)) {
           known.merge(more);
           return;
         }
       }
     }
-    boolean foreign = !visitor.country().isEmpty() && !reading.issuer.isEmpty() && !visitor.country().equals(reading.issuer);
+    boolean foreign =
+        !visitor.country().isEmpty()
+            && !reading.issuer.isEmpty()
+            && !visitor.country().equals(reading.issuer);
     NounPhrase noun = match.noun();
     boolean definite = noun == null || noun.isDefinite() || noun.possessor() != null;
     Places.Located place = new Places(reading).of(match.clause().prepositions());
     if (foreign && definite) {
       String country = place != null && place.isCity() ? place.country() : reading.issuer;
       if (!country.equals(visitor.country())) {
-        add(match, visitor, new Destinations.Goal(country, place != null && place.isCity() ? place : null, visitor.from(), visitor.to()));
+        add(
+            match,
+            visitor,
+            new Destinations.Goal(
+                country,
+                place != null && place.isCity() ? place : null,
+                visitor.from(),
+                visitor.to()));
       }
     }
   }
@@ -187,21 +234,38 @@ final class VisitAssembler {
 
   private VisitDraft draft(FrameMatch match, PartyReference visitor, Destinations.Goal goal) {
     Evidence evidence = new Evidence(reading.layout, match.frame().id(), match.clause().sentence());
-    evidence.slot("visitor", visitor.from(), visitor.to()).slot("destination", goal.from(), goal.to());
+    evidence
+        .slot("visitor", visitor.from(), visitor.to())
+        .slot("destination", goal.from(), goal.to());
     if (visitor.resolved()) {
       evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
     }
     Optional<EventDates.Dated> date = dates.of(match);
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
-    return new VisitDraft(visitor, goal.country(), status(match, date), kind(match), date, goal.city(), evidence, title);
+    return new VisitDraft(
+        visitor,
+        goal.country(),
+        status(match, date),
+        kind(match),
+        date,
+        goal.city(),
+        evidence,
+        title);
   }
 
   private EventStatus status(FrameMatch match, Optional<EventDates.Dated> date) {
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
     String fixed = match.frame().sets().get("status");
-    boolean planned = fixed != null && fixed.equals("planned") || match.reality() == Reality.PLANNED;
+    boolean planned =
+        fixed != null && fixed.equals("planned") || match.reality() == Reality.PLANNED;
     VerbGroup verb = match.clause().verb();
-    boolean leaving = fixed != null && fixed.equals("present-planned") && verb != null && verb.form() == VerbGroup.Form.FINITE && !verb.past() && verb.mood() == VerbGroup.Mood.REAL;
+    boolean leaving =
+        fixed != null
+            && fixed.equals("present-planned")
+            && verb != null
+            && verb.form() == VerbGroup.Form.FINITE
+            && !verb.past()
+            && verb.mood() == VerbGroup.Mood.REAL;
     boolean begun = date.isPresent() && reading.isPast(date.get().period());
     return future || planned || leaving && !begun ? EventStatus.PLANNED : EventStatus.HELD;
   }
@@ -214,7 +278,9 @@ final class VisitAssembler {
     }
     match.get("kind").forEach(argument -> nouns.add(argument.phrase()));
     for (PrepositionalPhrase pp : match.clause().prepositions()) {
-      pp.phrases().stream().filter(phrase -> reading.scan.is(phrase.head(), WordClass.VISIT_NOUN)).forEach(nouns::add);
+      pp.phrases().stream()
+          .filter(phrase -> reading.scan.is(phrase.head(), WordClass.VISIT_NOUN))
+          .forEach(nouns::add);
     }
     for (NounPhrase phrase : nouns) {
       for (int i = phrase.from(); i < phrase.to(); i++) {

@@ -19,7 +19,15 @@ final class VisitDraft {
   final Evidence evidence;
   boolean title;
 
-  VisitDraft(PartyReference visitor, String destination, EventStatus status, Optional<VisitKind> kind, Optional<EventDates.Dated> date, Places.@Nullable Located place, Evidence evidence, boolean title) {
+  VisitDraft(
+      PartyReference visitor,
+      String destination,
+      EventStatus status,
+      Optional<VisitKind> kind,
+      Optional<EventDates.Dated> date,
+      Places.@Nullable Located place,
+      Evidence evidence,
+      boolean title) {
     this.visitor = visitor;
     this.destination = destination;
     this.status = status;
@@ -33,9 +41,16 @@ final class VisitDraft {
   /** Whether both are the same visit as far as can be told. */
   boolean isSame(VisitDraft other) {
     boolean vague = visitor.person() == null || other.visitor.person() == null;
-    boolean one = visitor.isSame(other.visitor) || vague && visitor.asState().isSame(other.visitor.asState());
-    boolean dates = date.isEmpty() || other.date.isEmpty() || date.get().period().overlaps(other.date.get().period());
-    return one && dates && destination.equals(other.destination) && (status == other.status || other.title);
+    boolean one =
+        visitor.isSame(other.visitor) || vague && visitor.asState().isSame(other.visitor.asState());
+    boolean dates =
+        date.isEmpty()
+            || other.date.isEmpty()
+            || date.get().period().overlaps(other.date.get().period());
+    return one
+        && dates
+        && destination.equals(other.destination)
+        && (status == other.status || other.title);
   }
 
   /** Takes over what another mention of the visit tells in addition. */
@@ -50,7 +65,11 @@ final class VisitDraft {
 
   /** The visit. */
   Found<Visit> found() {
-    Visit.Builder builder = Visit.builder().visitor(visitor.party()).destination(Country.of(destination)).status(status);
+    Visit.Builder builder =
+        Visit.builder()
+            .visitor(visitor.party())
+            .destination(Country.of(destination))
+            .status(status);
     if (visitor.person() != null && !visitor.country().isEmpty()) {
       builder.home(Country.of(visitor.country()));
     }
