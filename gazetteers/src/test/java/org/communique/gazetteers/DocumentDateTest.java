@@ -40,7 +40,10 @@ class DocumentDateTest {
     DocumentDate date = extraction.documentDate().orElseThrow();
 
     assertThat(date.day()).isBetween(END_OF_PERIOD, END_OF_TERM);
-    assertThat(date.source()).isNotIn(DocumentDate.Source.HEADER, DocumentDate.Source.CALLER);
+    assertThat(date.source()).isEqualTo(DocumentDate.Source.CONTENT);
+    assertThat(date.possible().contains(LocalDate.of(2011, 6, 1))).isTrue();
+    assertThat(date.possible().contains(LocalDate.of(2010, 6, 1))).isFalse();
+    assertThat(date.possible().contains(END_OF_TERM.plusDays(1))).isFalse();
     Span evidence = date.span().orElseThrow();
     assertThat(extraction.text().substring(evidence.start(), evidence.end())).isNotBlank();
   }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * it is told of.
  */
 final class AgreementAssembler {
+  private static final String OWN_TITLE = "agreement.own-title";
+
   private final Reading reading;
   private final DocumentClaims claims;
   private final AgreementParties parties;
@@ -27,7 +29,7 @@ final class AgreementAssembler {
 
   AgreementAssembler(Reading reading, Parties parties, DocumentNouns nouns, WordLists lists) {
     this.reading = reading;
-    this.parties = new AgreementParties(reading, parties);
+    this.parties = new AgreementParties(reading, parties, lists);
     this.claims =
         new DocumentClaims(
             reading, this.parties, new DocumentReader(reading, nouns, lists).read(), lists);
@@ -75,6 +77,7 @@ final class AgreementAssembler {
       DocumentClaim claim = all.get(document);
       take(document, claim == null ? ownTitle(document) : claim);
     }
+    drafts.removeIf(this::isOnlySum);
     return drafts.stream().map(this::found).toList();
   }
 
@@ -89,8 +92,10 @@ final class AgreementAssembler {
     }
     boolean title = reading.layout.isTitle(document.start());
     if (!DocumentClaims.counts(document, claim)
-        || claim.parties().size() < 2
-        || title && !drafts.isEmpty() && !document.isTitled()) {
+        || !hasParties(document, claim)
+        || title
+            && !claim.rule().equals(OWN_TITLE)
+            && drafts.stream().anyMatch(draft -> draft.kind == document.kind())) {
       return;
     }
     Evidence evidence = new Evidence(reading.layout, claim.rule(), document.sentence());
@@ -104,6 +109,26 @@ final class AgreementAssembler {
       evidence.atMost(Leniency.LIKELY);
     }
     drafts.add(new Draft(document, claim, claim.parties(), evidence));
+  }
+
+  /**
+   * {@code A range of agreements}, where the text names agreements that were signed by the same
+   * parties.
+   */
+  private boolean isOnlySum(Draft draft) {
+    boolean sum =
+        draft.document.plural()
+            && !draft.document.isTitled()
+            && draft.status == AgreementStatus.SIGNED;
+    return sum
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    other != draft
+                        && other.status == draft.status
+                        && other.document.isTitled()
+                        && other.parties.stream()
+                            .allMatch(party -> draft.parties.stream().anyMatch(party::isSame)));
   }
 
   /** The agreement that the phrase tells of again; null if it is a new one. */
@@ -120,13 +145,35 @@ final class AgreementAssembler {
       return null;
     }
     for (Draft draft : drafts) {
-      if (draft.kind == document.kind()
-          && (similarity.same(draft.document, document)
-              || claim != null && !document.isTitled() && alike(draft, claim))) {
+      boolean kind = draft.kind == document.kind();
+      boolean same =
+          similarity.same(draft.document, document)
+              || claim != null
+                  && (!document.isTitled() && alike(draft, claim)
+                      || isNamedNext(draft, document, claim));
+      if (kind && same) {
         return draft;
       }
     }
     return null;
+  }
+
+  /**
+   * {@code They signed a trade agreement. The Oslo Agreement will ...}: the name of what was just
+   * told of, or again in other words.
+   */
+  private boolean isNamedNext(Draft draft, DocumentMention document, DocumentClaim claim) {
+    if (!alike(draft, claim)) {
+      return false;
+    }
+    boolean next = document.sentence() - draft.document.sentence() <= 2;
+    boolean named = document.proper() && document.definite() && !draft.document.proper() && next;
+    boolean title =
+        reading.layout.isTitle(document.start())
+            && similarity.sharesModifier(draft.document, document);
+    return named
+        || title
+        || !document.proper() && similarity.sharesModifier(draft.document, document);
   }
 
   private static boolean isGeneric(AgreementKind kind) {
@@ -144,6 +191,9 @@ final class AgreementAssembler {
     if (further && known.document.sentence() != document.sentence()
         || claim.status() == AgreementStatus.IN_FORCE && known.status == AgreementStatus.SIGNED) {
       known.status = claim.status();
+    }
+    if (document.proper() && document.isTitled() && !known.document.proper()) {
+      known.document = document;
     }
     if (known.date.isEmpty() && claim.status() == AgreementStatus.SIGNED) {
       known.date = claim.date();
@@ -178,13 +228,21 @@ final class AgreementAssembler {
     }
     List<PartyReference> sides = parties.of(document, null);
     return new DocumentClaim(
-        "agreement.own-title",
+        OWN_TITLE,
         AgreementStatus.SIGNED,
         sides,
         Optional.empty(),
         document.head(),
         document.headTo(),
         true);
+  }
+
+  /** Two parties at least; for contracts and deals, which firms have too, one must be named. */
+  private static boolean hasParties(DocumentMention document, DocumentClaim claim) {
+    boolean weak = document.strength() != Strength.STRONG && !document.proper();
+    boolean common = document.kind() == AgreementKind.CONTRACT || weak;
+    boolean named = claim.parties().stream().anyMatch(party -> !party.resolved());
+    return claim.parties().size() > 1 && (named || !common);
   }
 
   private Found<Agreement> found(Draft draft) {

@@ -2,7 +2,14 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention;
+import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +17,23 @@ import org.jspecify.annotations.Nullable;
  * as a whole.
  */
 final class AgreementParties {
+  private static final int SENTENCES_BACK = 3;
+
   private final Reading reading;
   private final Parties parties;
   private final MentionParties mentions;
+  private final Organizations organizations;
+  private final Set<Integer> negotiation;
+  private final Set<Integer> behalfWords;
+  private List<PartyReference> lastGroup = List.of();
 
-  AgreementParties(Reading reading, Parties parties) {
+  AgreementParties(Reading reading, Parties parties, WordLists lists) {
     this.reading = reading;
     this.parties = parties;
     this.mentions = new MentionParties(reading);
+    this.organizations = new Organizations(reading);
+    this.negotiation = lists.get("negotiation-word");
+    this.behalfWords = lists.get("behalf-word");
   }
 
   /**
@@ -27,53 +43,210 @@ final class AgreementParties {
    */
   List<PartyReference> of(DocumentMention document, @Nullable FrameMatch match) {
     int limit = reading.tokens.sentenceEnd(document.sentence());
-    List<PartyReference> named = mentions.within(document.start(), document.to());
+    List<PartyReference> named = inName(document);
     List<PartyReference> stated = after(document, limit, "between");
     if (stated.isEmpty()) {
       stated = after(document, limit, "among");
     }
     if (stated.size() > 1) {
-      return stated;
+      return remembered(stated);
     }
     if (named.size() > 1) {
-      return named;
+      return remembered(named);
     }
     List<PartyReference> all = new ArrayList<>(named);
     after(document, limit, "with").forEach(party -> MentionParties.add(all, party));
     after(document, limit, "by").forEach(party -> MentionParties.add(all, party));
+    after(document, limit, "of").forEach(party -> MentionParties.add(all, party));
+    atStart(document).forEach(party -> MentionParties.add(all, party));
     if (match != null) {
-      for (PartyReference party : parties.of(match.get("parties"))) {
-        PartyReference state = party.asState();
-        if (state.person() == null) {
-          MentionParties.add(all, state);
-        }
-      }
+      stated(match, all);
     }
-    return completed(all, document);
+    return remembered(completed(all, document));
   }
 
   private List<PartyReference> after(DocumentMention document, int limit, String link) {
     int at = document.to();
     if (!reading.scan.isWord(at, limit, link)
-        && !reading.scan.isWord(document.headTo(), limit, link)) {
-      return List.of();
+        && reading.scan.isWord(document.headTo(), limit, link)) {
+      at = document.headTo();
     }
-    return mentions
-        .list((reading.scan.isWord(at, limit, link) ? at : document.headTo()) + 1, limit)
-        .parties();
+    if (at < limit
+        && reading.tokens.word(at) != 0
+        && negotiation.contains(reading.tokens.word(at))) {
+      at++;
+    }
+    return reading.scan.isWord(at, limit, link)
+        ? mentions.list(at + 1, limit).parties()
+        : List.of();
   }
 
-  /** Adds the other side where only one is named, or both where none is. */
+  /** {@code With Norway, an agreement will be signed}. */
+  private List<PartyReference> atStart(DocumentMention document) {
+    int start = reading.tokens.sentenceStart(document.sentence());
+    for (int i = start; i < document.start(); i++) {
+      start = reading.tokens.isMark(i, ';') ? i + 1 : start;
+    }
+    return reading.scan.isWord(start, document.start(), "with")
+        ? mentions.list(start + 1, document.start()).parties()
+        : List.of();
+  }
+
+  /**
+   * The states and organizations in a document's name: {@code the EU-Singapore Free Trade
+   * Agreement}.
+   */
+  private List<PartyReference> inName(DocumentMention document) {
+    List<PartyReference> found =
+        new ArrayList<>(
+            mentions.within(
+                document.start(), document.proper() ? document.to() : document.headTo()));
+    for (int i = document.start(); i < document.head(); i++) {
+      PartyReference state = organizations.state(i, document.head());
+      Organizations.Found organization =
+          state == null ? organizations.at(i, document.head()) : null;
+      if (state != null) {
+        MentionParties.add(found, state);
+      } else if (organization != null
+          && !organization.initiative()
+          && organization.to() < document.head()
+          && reading.mentionAt[organization.from()] instanceof Mention.Unknown == false) {
+        MentionParties.add(
+            found,
+            PartyReference.organization(
+                organization.name(), organization.from(), organization.to()));
+      }
+    }
+    return found;
+  }
+
+  /** Whom {@code the four governments} means: the last group of that size. */
+  private List<PartyReference> group(NounPhrase phrase) {
+    for (int i = phrase.from(); i < Math.min(reading.tokens.size(), phrase.to() + 4); i++) {
+      int size =
+          switch (reading.word(i)) {
+            case "three" -> 3;
+            case "four" -> 4;
+            case "five" -> 5;
+            case "six" -> 6;
+            default -> 0;
+          };
+      if (size > 0 && size == lastGroup.size()) {
+        return lastGroup;
+      }
+    }
+    return List.of();
+  }
+
+  private void stated(FrameMatch match, List<PartyReference> all) {
+    for (Argument argument : match.get("parties")) {
+      List<PartyReference> group = group(argument.phrase());
+      for (PartyReference party : group.isEmpty() ? parties.of(List.of(argument)) : group) {
+        PartyReference side = side(party);
+        if (side.person() == null) {
+          MentionParties.add(all, side);
+        }
+      }
+    }
+  }
+
+  /** For whom a party signs: an official of an organization for that, any other for the state. */
+  private PartyReference side(PartyReference party) {
+    PersonEntity person = party.person();
+    int sentence = reading.sentenceOf(party.from());
+    boolean behalf =
+        reading.hasWord(
+            reading.tokens.sentenceStart(sentence),
+            reading.tokens.sentenceEnd(sentence),
+            behalfWords);
+    if (person == null || behalf && !party.country().isEmpty()) {
+      return party.asState();
+    }
+    for (PersonEntity.HeldPost post : person.posts) {
+      String organization = post.organization;
+      boolean international =
+          organization != null
+              && !post.former
+              && !reading.gazetteer.names(Concept.ORGANIZATION, organization).isEmpty();
+      boolean national =
+          post.role == Role.HEAD_OF_STATE
+              || post.role == Role.HEAD_OF_GOVERNMENT
+              || post.role == Role.FOREIGN_MINISTER
+              || post.role == Role.AMBASSADOR
+              || post.role == Role.PERMANENT_REPRESENTATIVE;
+      if (international && !national && organization != null) {
+        return PartyReference.organization(organization, party.from(), party.to());
+      }
+    }
+    return party.asState();
+  }
+
+  private List<PartyReference> remembered(List<PartyReference> all) {
+    if (all.size() > 2) {
+      lastGroup = List.copyOf(all);
+    }
+    return all;
+  }
+
+  /**
+   * Adds the other side where only one is named, or both where none is: whom the sentences around
+   * speak of.
+   */
   private List<PartyReference> completed(List<PartyReference> all, DocumentMention document) {
     if (all.size() > 1) {
       return all;
     }
-    for (String code : List.of(reading.issuer, reading.partner)) {
-      boolean same = all.stream().anyMatch(party -> party.country().equals(code));
-      if (!code.isEmpty() && !same && all.size() < 2) {
-        all.add(PartyReference.state(code, document.head(), document.headTo(), true));
+    boolean issuerKnown =
+        reading.issuer.isEmpty()
+            || all.stream().anyMatch(party -> party.country().equals(reading.issuer));
+    if (!issuerKnown) {
+      all.add(PartyReference.state(reading.issuer, document.head(), document.headTo(), true));
+    }
+    for (int s = document.sentence();
+        all.size() < 2 && s >= Math.max(0, document.sentence() - SENTENCES_BACK);
+        s--) {
+      PartyReference near = nearest(s, document, all);
+      if (near != null) {
+        all.add(near);
       }
     }
+    if (all.size() == 1
+        && !reading.partner.isEmpty()
+        && !all.get(0).country().equals(reading.partner)) {
+      all.add(PartyReference.state(reading.partner, document.head(), document.headTo(), true));
+    }
     return all;
+  }
+
+  /** The first state of a sentence that is no place where something happens and no party yet. */
+  private @Nullable PartyReference nearest(
+      int sentence, DocumentMention document, List<PartyReference> all) {
+    int end = reading.tokens.sentenceEnd(sentence);
+    for (int i = reading.tokens.sentenceStart(sentence); i < end; i++) {
+      Mention mention = reading.mentionAt[i];
+      boolean near =
+          sentence == document.sentence()
+              || mention instanceof Mention.PersonMention
+              || mention instanceof Mention.PostMention;
+      boolean actor = mention != null && near && !document.covers(i) && !isPlace(i);
+      List<PartyReference> states = actor && mention != null ? mentions.of(mention) : List.of();
+      for (PartyReference state : states) {
+        if (!state.country().isEmpty() && all.stream().noneMatch(state::isSame)) {
+          return PartyReference.state(state.country(), document.head(), document.headTo(), true);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlace(int token) {
+    int before = token - 1;
+    if (before >= 0 && reading.scan.is(before, WordClass.DET)) {
+      before--;
+    }
+    return before >= 0
+        && (reading.word(before).equals("in")
+            || reading.word(before).equals("at")
+            || reading.word(before).equals("from"));
   }
 }

@@ -8,8 +8,8 @@ import org.communique.Found;
 import org.communique.Leniency;
 import org.communique.fact.Appointment;
 import org.communique.fact.AppointmentKind;
-import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
@@ -22,8 +22,9 @@ import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns matches of appointment frames into appointments. It works in two steps: {@link #read} before the posts of the
- * document are completed, for an appointment also gives its person a post, and {@link #assemble} afterwards.
+ * Turns matches of appointment frames into appointments. It works in two steps: {@link #read}
+ * before the posts of the document are completed, for an appointment also gives its person a post,
+ * and {@link #assemble} afterwards.
  */
 final class AppointmentAssembler {
   private final Reading reading;
@@ -51,7 +52,12 @@ final class AppointmentAssembler {
     Optional<EventDates.Dated> date;
     final Evidence evidence;
 
-    Draft(PersonEntity person, HeldPost post, AppointmentKind kind, Optional<EventDates.Dated> date, Evidence evidence) {
+    Draft(
+        PersonEntity person,
+        HeldPost post,
+        AppointmentKind kind,
+        Optional<EventDates.Dated> date,
+        Evidence evidence) {
       this.person = person;
       this.post = post;
       this.kind = kind;
@@ -64,7 +70,8 @@ final class AppointmentAssembler {
   void read() {
     for (FrameMatch match : reading.matches) {
       if (match.frame().record().equals("appointment") && isReal(match)) {
-        AppointmentKind kind = AppointmentKind.parse(match.frame().sets().getOrDefault("kind", "appointed"));
+        AppointmentKind kind =
+            AppointmentKind.parse(match.frame().sets().getOrDefault("kind", "appointed"));
         if (kind == AppointmentKind.PRESENTED_CREDENTIALS) {
           credentials.envoys(match).forEach(named -> envoy(match, named));
         } else {
@@ -74,7 +81,9 @@ final class AppointmentAssembler {
     }
   }
 
-  /** A change that took place or has a date to come; one that is only wanted or proposed is none. */
+  /**
+   * A change that took place or has a date to come; one that is only wanted or proposed is none.
+   */
   private boolean isReal(FrameMatch match) {
     VerbGroup verb = match.clause().verb();
     if (match.reality() == Reality.NONE || verb == null && match.noun() == null) {
@@ -83,7 +92,9 @@ final class AppointmentAssembler {
     if (Announcements.isMade(match, reading)) {
       return true;
     }
-    boolean wanted = match.reality() == Reality.PLANNED && (verb == null || verb.mood() != VerbGroup.Mood.FUTURE);
+    boolean wanted =
+        match.reality() == Reality.PLANNED
+            && (verb == null || verb.mood() != VerbGroup.Mood.FUTURE);
     return !wanted && (match.noun() != null || verb == null || fitsVerb(match, verb));
   }
 
@@ -92,7 +103,10 @@ final class AppointmentAssembler {
     int limit = reading.tokens.size();
     return switch (reading.lexicon.word(verb.lemma())) {
       case "step" -> next < limit && leaving.contains(reading.tokens.word(next));
-      case "take" -> reading.scan.isWord(next, limit, "over") || reading.scan.isWord(next, limit, "up") || match.frame().roles().containsValue("office");
+      case "take" ->
+          reading.scan.isWord(next, limit, "over")
+              || reading.scan.isWord(next, limit, "up")
+              || match.frame().roles().containsValue("office");
       case "swear" -> reading.scan.isWord(next, limit, "in");
       case "be" -> verb.mood() == VerbGroup.Mood.FUTURE;
       case "become" -> verb.mood() == VerbGroup.Mood.FUTURE || !match.clause().isQuoted();
@@ -108,7 +122,11 @@ final class AppointmentAssembler {
     }
     for (AppointmentPersons.Named one : named) {
       PostReading stated = posts.stated(match, one, named);
-      if (stated != null && postNeeded && (isHeldBefore(one, stated, match) || posts.isRecord(stated) || !isInSlot(stated, match))) {
+      if (stated != null
+          && postNeeded
+          && (isHeldBefore(one, stated, match)
+              || posts.isRecord(stated)
+              || !isInSlot(stated, match))) {
         continue;
       }
       if (stated == null && !postNeeded) {
@@ -121,7 +139,11 @@ final class AppointmentAssembler {
       if (post == null && !postNeeded) {
         post = vacated(match, one);
       }
-      if (post != null && (stated == null || stated.role() != Role.OTHER || stated.organization() != null || post.country != null)) {
+      if (post != null
+          && (stated == null
+              || stated.role() != Role.OTHER
+              || stated.organization() != null
+              || post.country != null)) {
         boolean left = kind == AppointmentKind.DISMISSED || kind == AppointmentKind.RESIGNED;
         post.former |= left && match.reality() == Reality.HELD;
         add(match, persons.entity(one), post, kind, one, stated == null);
@@ -130,7 +152,8 @@ final class AppointmentAssembler {
   }
 
   private List<AppointmentPersons.Named> named(FrameMatch match) {
-    List<AppointmentPersons.Named> named = persons.of(match.get("person"), match.clause().subject());
+    List<AppointmentPersons.Named> named =
+        persons.of(match.get("person"), match.clause().subject());
     if (named.isEmpty() && match.noun() != null) {
       return persons.owner(match);
     }
@@ -139,31 +162,51 @@ final class AppointmentAssembler {
       return named;
     }
     if (isActive(match, verb)) {
-      return persons.of(List.of(new Argument(match.clause().object().get(0), Argument.Part.WHOLE)), match.clause().subject());
+      return persons.of(
+          List.of(new Argument(match.clause().object().get(0), Argument.Part.WHOLE)),
+          match.clause().subject());
     }
     List<AppointmentPersons.Named> before = persons.before(verb.from(), match.clause().sentence());
     boolean open = match.clause().subject().isEmpty() && verb.passive();
     return before.isEmpty() && open ? persons.ofClauseBefore(match.clause()) : before;
   }
 
-  /** A pronoun right after a supposed participle makes it a finite verb: {@code and the President named her minister}. */
+  /**
+   * A pronoun right after a supposed participle makes it a finite verb: {@code and the President
+   * named her minister}.
+   */
   private static boolean isActive(FrameMatch match, VerbGroup verb) {
     List<NounPhrase> object = match.clause().object();
-    return verb.passive() && !object.isEmpty() && object.get(0).isPronoun() && object.get(0).from() == verb.to();
+    return verb.passive()
+        && !object.isEmpty()
+        && object.get(0).isPronoun()
+        && object.get(0).from() == verb.to();
   }
 
   /** Whether the text gave the person that very post before: then it does not tell of a change. */
   private boolean isHeldBefore(AppointmentPersons.Named one, PostReading stated, FrameMatch match) {
     PersonEntity entity = one.entity();
     int start = reading.tokens.sentenceStart(match.clause().sentence());
-    return entity != null && entity.posts.stream().anyMatch(post -> post.role == stated.role() && post.from < start && !reading.layout.isTitle(post.from));
+    return entity != null
+        && entity.posts.stream()
+            .anyMatch(
+                post ->
+                    post.role == stated.role()
+                        && post.from < start
+                        && !reading.layout.isTitle(post.from));
   }
 
   private static boolean isInSlot(PostReading stated, FrameMatch match) {
-    return match.get("post").stream().anyMatch(argument -> argument.phrase().from() <= stated.from() && stated.from() < argument.phrase().to());
+    return match.get("post").stream()
+        .anyMatch(
+            argument ->
+                argument.phrase().from() <= stated.from()
+                    && stated.from() < argument.phrase().to());
   }
 
-  /** The post that another has just lost: {@code A was dismissed, and B was appointed in his place}. */
+  /**
+   * The post that another has just lost: {@code A was dismissed, and B was appointed in his place}.
+   */
   private @Nullable HeldPost vacated(FrameMatch match, AppointmentPersons.Named one) {
     if (drafts.isEmpty()) {
       return null;
@@ -190,12 +233,19 @@ final class AppointmentAssembler {
       return;
     }
     for (int s = sentence + 1; s < tokens.sentences(); s++) {
-      AppointmentPersons.Named one = persons.beginning(tokens.sentenceStart(s), tokens.sentenceEnd(s));
+      AppointmentPersons.Named one =
+          persons.beginning(tokens.sentenceStart(s), tokens.sentenceEnd(s));
       PostReading stated = one == null ? null : posts.inLine(one.to(), tokens.sentenceEnd(s));
       if (one == null || stated == null) {
         return;
       }
-      add(match, persons.entity(one), Persons.addPost(persons.entity(one), stated), kind, one, false);
+      add(
+          match,
+          persons.entity(one),
+          Persons.addPost(persons.entity(one), stated),
+          kind,
+          one,
+          false);
     }
   }
 
@@ -207,7 +257,13 @@ final class AppointmentAssembler {
     }
   }
 
-  private void add(FrameMatch match, PersonEntity person, HeldPost post, AppointmentKind kind, AppointmentPersons.Named named, boolean ownPost) {
+  private void add(
+      FrameMatch match,
+      PersonEntity person,
+      HeldPost post,
+      AppointmentKind kind,
+      AppointmentPersons.Named named,
+      boolean ownPost) {
     Evidence evidence = new Evidence(reading.layout, match.frame().id(), match.clause().sentence());
     var verb = match.clause().verb();
     var noun = match.noun();
@@ -228,7 +284,10 @@ final class AppointmentAssembler {
     }
     Draft draft = new Draft(person, post, kind, dates.of(match), evidence);
     for (Draft known : drafts) {
-      if (known.person == person && known.kind == kind && known.post.role == post.role && compatible(known.date, draft.date)) {
+      if (known.person == person
+          && known.kind == kind
+          && known.post.role == post.role
+          && compatible(known.date, draft.date)) {
         known.date = known.date.isPresent() ? known.date : draft.date;
         return;
       }
@@ -236,14 +295,19 @@ final class AppointmentAssembler {
     drafts.add(draft);
   }
 
-  private static boolean compatible(Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
+  private static boolean compatible(
+      Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
     return one.isEmpty() || two.isEmpty() || one.get().period().overlaps(two.get().period());
   }
 
   List<Found<Appointment>> assemble() {
     List<Found<Appointment>> found = new ArrayList<>();
     for (Draft draft : drafts) {
-      Appointment.Builder builder = Appointment.builder().person(Person.of(draft.person.name)).role(draft.post.role).kind(draft.kind);
+      Appointment.Builder builder =
+          Appointment.builder()
+              .person(Person.of(draft.person.name))
+              .role(draft.post.role)
+              .kind(draft.kind);
       String country = country(draft);
       if (country != null) {
         builder.country(Country.of(country));
@@ -259,7 +323,10 @@ final class AppointmentAssembler {
   }
 
   private static @Nullable String country(Draft draft) {
-    boolean international = draft.post.organization != null && (draft.post.role == Role.HEAD_OF_ORGANIZATION || draft.post.role == Role.DEPUTY_HEAD_OF_ORGANIZATION);
+    boolean international =
+        draft.post.organization != null
+            && (draft.post.role == Role.HEAD_OF_ORGANIZATION
+                || draft.post.role == Role.DEPUTY_HEAD_OF_ORGANIZATION);
     return international ? null : draft.post.country;
   }
 }

@@ -17,7 +17,10 @@ import org.communique.internal.text.Folding;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the persons that a phrase names; capitalized words where only a person can stand become a person of the document. */
+/**
+ * Finds the persons that a phrase names; capitalized words where only a person can stand become a
+ * person of the document.
+ */
 final class AppointmentPersons {
   private final Reading reading;
 
@@ -34,7 +37,12 @@ final class AppointmentPersons {
    * @param resolved whether the phrase only refers to the person
    * @param post the post that stands with the name, null if none does
    */
-  record Named(@Nullable PersonEntity entity, int from, int to, boolean resolved, @Nullable PostReading post) {
+  record Named(
+      @Nullable PersonEntity entity,
+      int from,
+      int to,
+      boolean resolved,
+      @Nullable PostReading post) {
     Named(@Nullable PersonEntity entity, int from, int to, boolean resolved) {
       this(entity, from, to, resolved, null);
     }
@@ -83,12 +91,18 @@ final class AppointmentPersons {
   /** A name in which a word is also that of a city or the like: {@code Ana Lima}. */
   private boolean isWholeName(NounPhrase phrase) {
     List<Mention> mentions = phrase.mentions();
-    if (phrase.to() - phrase.from() < 2 || mentions.isEmpty() || mentions.get(0).from() != phrase.from() || !(mentions.get(0) instanceof Unknown)) {
+    if (phrase.to() - phrase.from() < 2
+        || mentions.isEmpty()
+        || mentions.get(0).from() != phrase.from()
+        || !(mentions.get(0) instanceof Unknown)) {
       return false;
     }
     int at = phrase.from();
     for (Mention mention : mentions) {
-      boolean part = mention instanceof Unknown && isName(mention) || mention instanceof Mention.Named named && named.is(org.communique.gazetteer.Name.Concept.CITY);
+      boolean part =
+          mention instanceof Unknown && isName(mention)
+              || mention instanceof Mention.Named named
+                  && named.is(org.communique.gazetteer.Name.Concept.CITY);
       if (mention.from() != at || !part) {
         return false;
       }
@@ -110,9 +124,15 @@ final class AppointmentPersons {
     for (int i = post.to(); i + 1 < limit; i++) {
       if (reading.tokens.isMark(i, ',')) {
         Mention mention = reading.mentionAt[i + 1];
-        boolean name = mention instanceof Unknown && mention.to() - mention.from() >= 2 && isName(mention);
-        boolean closed = mention != null && reading.scan.isMark(mention.to(), reading.tokens.size(), ',');
-        return name && closed ? new Named(reading.persons.of(mention), mention.from(), mention.to(), false, post.posts().get(0)) : null;
+        boolean name =
+            mention instanceof Unknown && mention.to() - mention.from() >= 2 && isName(mention);
+        if (mention == null
+            || !name
+            || !reading.scan.isMark(mention.to(), reading.tokens.size(), ',')) {
+          return null;
+        }
+        PersonEntity entity = reading.persons.of(mention);
+        return new Named(entity, mention.from(), mention.to(), false, post.posts().get(0));
       }
     }
     return null;
@@ -123,7 +143,9 @@ final class AppointmentPersons {
     for (int i = verb - 1; i >= Math.max(reading.tokens.sentenceStart(sentence), verb - 14); i--) {
       Mention mention = reading.mentionAt[i];
       if (mention != null) {
-        boolean near = mention.to() == verb || reading.tokens.isMark(mention.to(), ',') && mention.to() + 1 == verb;
+        boolean near =
+            mention.to() == verb
+                || reading.tokens.isMark(mention.to(), ',') && mention.to() + 1 == verb;
         Named named = near ? single(mention) : null;
         return named == null ? List.of() : List.of(named);
       }
@@ -133,13 +155,18 @@ final class AppointmentPersons {
 
   private @Nullable Named single(Mention mention) {
     PersonEntity entity = reading.persons.of(mention);
-    boolean name = mention instanceof Unknown && mention.to() - mention.from() >= 2 && isName(mention);
+    boolean name =
+        mention instanceof Unknown && mention.to() - mention.from() >= 2 && isName(mention);
     return entity != null || name ? new Named(entity, mention.from(), mention.to(), false) : null;
   }
 
-  /** The person last spoken of before a token, those of the subject left out where the token stands outside it. */
+  /**
+   * The person last spoken of before a token, those of the subject left out where the token stands
+   * outside it.
+   */
   private @Nullable Named spokenOf(int token, int to, List<NounPhrase> subject) {
-    boolean own = subject.stream().anyMatch(phrase -> phrase.from() <= token && token < phrase.to());
+    boolean own =
+        subject.stream().anyMatch(phrase -> phrase.from() <= token && token < phrase.to());
     int sentence = reading.sentenceOf(token);
     for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
       int from = reading.tokens.sentenceStart(s);
@@ -147,26 +174,38 @@ final class AppointmentPersons {
       for (int i = from; i < end; i++) {
         Mention mention = reading.mentionAt[i];
         int at = i;
-        boolean ofSubject = !own && subject.stream().anyMatch(phrase -> phrase.from() <= at && at < phrase.to());
-        boolean candidate = mention != null && !ofSubject && (i == from || reading.persons.of(mention) != null);
-        Named named = candidate ? single(mention) : null;
+        boolean ofSubject =
+            !own && subject.stream().anyMatch(phrase -> phrase.from() <= at && at < phrase.to());
+        boolean candidate = !ofSubject && mention != null;
+        Named named = candidate && mention != null ? single(mention) : null;
+        if (named != null && named.entity() == null && i != from) {
+          named = null;
+        }
         if (named != null) {
           boolean known = named.entity() != null;
-          return new Named(named.entity(), known ? token : named.from(), known ? to : named.to(), known);
+          return new Named(
+              named.entity(), known ? token : named.from(), known ? to : named.to(), known);
         }
       }
     }
     return null;
   }
 
-  /** Whom {@code his} or {@code her} before an event noun means: the object of the clause, else its subject. */
+  /**
+   * Whom {@code his} or {@code her} before an event noun means: the object of the clause, else its
+   * subject.
+   */
   List<Named> owner(FrameMatch match) {
     NounPhrase noun = match.noun();
     if (noun == null || noun.possessivePronoun() < 0) {
       return List.of();
     }
     for (List<NounPhrase> phrases : List.of(match.clause().object(), match.clause().subject())) {
-      List<Argument> arguments = phrases.stream().filter(phrase -> phrase.to() <= noun.from()).map(phrase -> new Argument(phrase, Argument.Part.WHOLE)).toList();
+      List<Argument> arguments =
+          phrases.stream()
+              .filter(phrase -> phrase.to() <= noun.from())
+              .map(phrase -> new Argument(phrase, Argument.Part.WHOLE))
+              .toList();
       List<Named> found = of(arguments, List.of());
       if (!found.isEmpty()) {
         return found.subList(0, 1);
@@ -178,14 +217,19 @@ final class AppointmentPersons {
 
   /** Of whom {@code on being appointed} speaks: whom the clause before acts on. */
   List<Named> ofClauseBefore(Clause clause) {
-    int index = reading.clauses.indexOf(clause);
+    int index = reading.indexOf(clause);
     if (index <= 0 || reading.clauses.get(index - 1).sentence() != clause.sentence()) {
       return List.of();
     }
     Clause before = reading.clauses.get(index - 1);
     VerbGroup verb = before.verb();
-    List<NounPhrase> affected = verb == null || verb.passive() || before.object().isEmpty() ? before.subject() : before.object();
-    return of(affected.stream().map(phrase -> new Argument(phrase, Argument.Part.WHOLE)).toList(), List.of());
+    List<NounPhrase> affected =
+        verb == null || verb.passive() || before.object().isEmpty()
+            ? before.subject()
+            : before.object();
+    return of(
+        affected.stream().map(phrase -> new Argument(phrase, Argument.Part.WHOLE)).toList(),
+        List.of());
   }
 
   /** The person whose name a line of a list begins with; null if none. */
@@ -218,13 +262,20 @@ final class AppointmentPersons {
       int to = mention instanceof PersonMention person ? person.nameTo() : mention.to();
       return new Named(entity, from, to, false);
     }
-    boolean name = mention instanceof Unknown && mention.to() - mention.from() >= 2 && mention.from() == phrase.from() && isName(mention);
+    boolean name =
+        mention instanceof Unknown
+            && mention.to() - mention.from() >= 2
+            && mention.from() == phrase.from()
+            && isName(mention);
     return name ? new Named(null, mention.from(), mention.to(), false) : null;
   }
 
   private boolean isName(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      boolean body = reading.scan.is(i, WordClass.ORGANIZATION_HEAD) || reading.scan.is(i, WordClass.COMPANY) || reading.scan.is(i, WordClass.DOCUMENT_NOUN);
+      boolean body =
+          reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
+              || reading.scan.is(i, WordClass.COMPANY)
+              || reading.scan.is(i, WordClass.DOCUMENT_NOUN);
       if (body || reading.tokens.kind(i) == Tokens.NUMBER) {
         return false;
       }

@@ -23,8 +23,11 @@ final class AppointmentPosts {
     this.organizations = new Organizations(reading);
   }
 
-  /** The post that the text states for the person; null if it states none beside the person's own. */
-  @Nullable PostReading stated(FrameMatch match, AppointmentPersons.Named person, List<AppointmentPersons.Named> all) {
+  /**
+   * The post that the text states for the person; null if it states none beside the person's own.
+   */
+  @Nullable PostReading stated(
+      FrameMatch match, AppointmentPersons.Named person, List<AppointmentPersons.Named> all) {
     int limit = reading.tokens.sentenceEnd(match.clause().sentence());
     var verb = match.clause().verb();
     int trigger = match.noun() != null ? match.noun().to() : verb != null ? verb.to() : person.to();
@@ -45,7 +48,9 @@ final class AppointmentPosts {
     return after == null ? null : chaired(after);
   }
 
-  /** The post that stands with the name: {@code A, Permanent Representative to the UN in New York,}. */
+  /**
+   * The post that stands with the name: {@code A, Permanent Representative to the UN in New York,}.
+   */
   @Nullable PostReading apposed(AppointmentPersons.Named person) {
     if (person.post() != null || !reading.scan.isMark(person.to(), reading.tokens.size(), ',')) {
       return person.post();
@@ -53,14 +58,21 @@ final class AppointmentPosts {
     int at = person.to() + 1;
     int limit = reading.tokens.size();
     int post = at < limit && reading.scan.is(at, WordClass.DET) ? at + 1 : at;
-    return post < limit && reading.mentionAt[post] instanceof PostMention mention && !mention.posts().isEmpty() && !mention.plural() ? mention.posts().get(0) : null;
+    return post < limit
+            && reading.mentionAt[post] instanceof PostMention mention
+            && !mention.posts().isEmpty()
+            && !mention.plural()
+        ? mention.posts().get(0)
+        : null;
   }
 
   /** Whether the post only stands in a record: {@code became the first minister to visit}. */
   boolean isRecord(PostReading post) {
     int limit = reading.tokens.size();
     int next = post.to() + 1;
-    return reading.scan.isWord(post.to(), limit, "to") && next < limit && (reading.lexicon.verbs().forms(reading.tokens.word(next)) & Verbs.BASE) != 0;
+    return reading.scan.isWord(post.to(), limit, "to")
+        && next < limit
+        && (reading.lexicon.verbs().forms(reading.tokens.word(next)) & Verbs.BASE) != 0;
   }
 
   /** The post that a line of a list states after a name. */
@@ -71,22 +83,39 @@ final class AppointmentPosts {
 
   /** {@code His election as Chair}: of the organization spoken of most. */
   private PostReading chaired(PostReading post) {
-    boolean bare = post.organization() == null && post.countries().isEmpty() && (post.role() == Role.OTHER || post.role() == Role.SENIOR_OFFICIAL);
-    boolean chair = post.title().phrase().contains("chair") || post.title().phrase().contains("president");
+    boolean bare =
+        post.organization() == null
+            && post.countries().isEmpty()
+            && (post.role() == Role.OTHER || post.role() == Role.SENIOR_OFFICIAL);
+    boolean chair =
+        post.title().phrase().contains("chair") || post.title().phrase().contains("president");
     if (!bare || !chair) {
       return post;
     }
     Organizations.Found organization = organizations.mostSpokenOf(post.from());
-    boolean deputy = reading.word(post.from()).equals("deputy") || reading.word(post.from()).equals("vice");
+    boolean deputy =
+        reading.word(post.from()).equals("deputy") || reading.word(post.from()).equals("vice");
     Role role = deputy ? Role.DEPUTY_HEAD_OF_ORGANIZATION : Role.HEAD_OF_ORGANIZATION;
-    return organization == null ? post : new PostReading(post.title(), role, List.of(), organization.name(), null, post.former(), post.from(), post.to());
+    return organization == null
+        ? post
+        : new PostReading(
+            post.title(),
+            role,
+            List.of(),
+            organization.name(),
+            null,
+            post.former(),
+            post.from(),
+            post.to());
   }
 
   /** The first post of nobody named, up to an agent, another verb's subject or another person. */
   private @Nullable PostReading firstPost(int from, int until) {
     for (int i = from; i < until; i++) {
       Mention mention = reading.mentionAt[i];
-      if (reading.scan.isWord(i, until, "by") || reading.scan.isWord(i, until, "who") || reading.tokens.isMark(i, ';')) {
+      if (reading.scan.isWord(i, until, "by")
+          || reading.scan.isWord(i, until, "who")
+          || reading.tokens.isMark(i, ';')) {
         return null;
       }
       if (reading.tokens.isMark(i, ',') && i > from + 1 && !isApposed(i, until)) {
@@ -95,7 +124,10 @@ final class AppointmentPosts {
       if (mention instanceof PostMention post && !post.counterpart() && !isFollowing(post)) {
         return post.posts().isEmpty() ? null : post.posts().get(0);
       }
-      if (mention instanceof PersonMention other && !other.posts().isEmpty() && other.posts().get(0).from() == i && i == from) {
+      if (mention instanceof PersonMention other
+          && !other.posts().isEmpty()
+          && other.posts().get(0).from() == i
+          && i == from) {
         return null;
       }
     }
@@ -116,18 +148,25 @@ final class AppointmentPosts {
     return post.posts().isEmpty() || post.posts().get(0).former();
   }
 
-  /** A post in the clause before the person: {@code As the envoy for X the minister has named B}. */
+  /**
+   * A post in the clause before the person: {@code As the envoy for X the minister has named B}.
+   */
   private static @Nullable PostReading before(FrameMatch match, AppointmentPersons.Named person) {
     for (PrepositionalPhrase pp : match.clause().prepositions()) {
       boolean as = pp.preposition().equals("as") && pp.token() < person.from();
-      if (as && !pp.phrases().isEmpty() && pp.phrases().get(0).headMention() instanceof PostMention post && !post.posts().isEmpty()) {
+      if (as
+          && !pp.phrases().isEmpty()
+          && pp.phrases().get(0).headMention() instanceof PostMention post
+          && !post.posts().isEmpty()) {
         return post.posts().get(0);
       }
     }
     return null;
   }
 
-  /** The post that the text gives the person beside the appointment: the one named nearest to it. */
+  /**
+   * The post that the text gives the person beside the appointment: the one named nearest to it.
+   */
   @Nullable HeldPost own(PersonEntity person, int token) {
     HeldPost best = null;
     for (HeldPost post : person.posts) {

@@ -147,6 +147,9 @@ final class CountAssembler {
       slots.party("countries", party);
       countries.add(Country.of(party.country()));
     }
+    if (countries.isEmpty()) {
+      return;
+    }
     int from = Math.min(number.from(), noun);
     int to = Math.max(number.to(), noun + 1);
     Optional<FigurePeriods.Dated> period =
@@ -182,7 +185,11 @@ final class CountAssembler {
     for (int i = text.tokens.sentenceStart(sentence); i < end && states.size() < 2; i++) {
       state(i, states);
     }
-    for (PartyReference party : parties.pair(number.from())) {
+    boolean open =
+        states.isEmpty()
+            || text.has(text.tokens.sentenceStart(sentence), end, "us-word")
+            || text.has(text.tokens.sentenceStart(sentence), end, "country-noun");
+    for (PartyReference party : open ? parties.pair(number.from()) : List.<PartyReference>of()) {
       if (states.size() < 2) {
         states.putIfAbsent(party.country(), party);
       }

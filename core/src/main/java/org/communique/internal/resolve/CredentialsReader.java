@@ -8,7 +8,10 @@ import org.communique.internal.resolve.PersonEntity.HeldPost;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the envoys who present their credentials: in the clause, else those whom the sentences around it name. */
+/**
+ * Finds the envoys who present their credentials: in the clause, else those whom the sentences
+ * around it name.
+ */
 final class CredentialsReader {
   private static final int SENTENCES_BEFORE = 1;
   private static final int SENTENCES_AFTER = 8;
@@ -40,9 +43,15 @@ final class CredentialsReader {
     if (!named.isEmpty()) {
       return named;
     }
-    for (AppointmentPersons.Named one : persons.within(reading.tokens.sentenceStart(Math.max(0, sentence - SENTENCES_BEFORE)), reading.tokens.sentenceEnd(Math.min(reading.tokens.sentences() - 1, sentence + SENTENCES_AFTER)))) {
+    for (AppointmentPersons.Named one :
+        persons.within(
+            reading.tokens.sentenceStart(Math.max(0, sentence - SENTENCES_BEFORE)),
+            reading.tokens.sentenceEnd(
+                Math.min(reading.tokens.sentences() - 1, sentence + SENTENCES_AFTER)))) {
       PersonEntity entity = one.entity();
-      if (entity != null && isForeign(entity, receiver) && named.stream().noneMatch(other -> other.entity() == entity)) {
+      if (entity != null
+          && isForeign(entity, receiver)
+          && named.stream().noneMatch(other -> other.entity() == entity)) {
         named.add(one);
       }
     }
@@ -68,7 +77,10 @@ final class CredentialsReader {
   /** The post at the head of a mission that the person holds; null if none. */
   static @Nullable HeldPost mission(PersonEntity entity) {
     for (HeldPost post : entity.posts) {
-      boolean head = post.role == Role.AMBASSADOR || post.role == Role.PERMANENT_REPRESENTATIVE || post.role == Role.CHARGE_D_AFFAIRES;
+      boolean head =
+          post.role == Role.AMBASSADOR
+              || post.role == Role.PERMANENT_REPRESENTATIVE
+              || post.role == Role.CHARGE_D_AFFAIRES;
       if (head && !post.former) {
         return post;
       }

@@ -28,6 +28,10 @@ record DocumentClaim(
     parties = List.copyOf(parties);
   }
 
+  DocumentClaim withStatus(AgreementStatus other) {
+    return new DocumentClaim(rule, other, parties, date, from, to, signing);
+  }
+
   DocumentClaim withParties(List<PartyReference> others) {
     return new DocumentClaim(rule, status, others, date, from, to, signing);
   }

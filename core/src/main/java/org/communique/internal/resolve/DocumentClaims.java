@@ -18,7 +18,10 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the text claims of each document: by frames, by the words around its name, by the list in which it stands. */
+/**
+ * Finds what the text claims of each document: by frames, by the words around its name, by the list
+ * in which it stands.
+ */
 final class DocumentClaims {
   private static final int LONGEST_JOINT = 8;
 
@@ -26,23 +29,30 @@ final class DocumentClaims {
   private final Scan scan;
   private final Tokens tokens;
   private final EventDates dates;
+  private final DocumentContext context;
   private final AgreementParties parties;
   private final List<DocumentMention> documents;
   private final Map<DocumentMention, DocumentClaim> claims = new HashMap<>();
-  private final Set<Integer> applied;
-  private final Set<Integer> negotiation;
-  private final Set<Integer> groups;
+  private final Set<Integer> hoped;
+  private final Set<Integer> forceWords;
+  private final Set<Integer> concluding;
+  private final Set<Integer> aimWords;
+  private final Set<Integer> jointWords;
 
-  DocumentClaims(Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
+  DocumentClaims(
+      Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
     this.reading = reading;
     this.scan = reading.scan;
     this.tokens = reading.tokens;
     this.dates = new EventDates(reading);
+    this.context = new DocumentContext(reading, parties, lists);
     this.parties = parties;
     this.documents = documents;
-    this.applied = lists.get("applied-word");
-    this.negotiation = lists.get("negotiation-word");
-    this.groups = lists.get("document-group");
+    this.hoped = lists.get("hoped-word");
+    this.forceWords = lists.get("force-word");
+    this.concluding = lists.get("concluding-verb");
+    this.aimWords = lists.get("aim-word");
+    this.jointWords = lists.get("document-joint");
   }
 
   /** Notes what a frame says of the documents in its slot. */
@@ -54,19 +64,37 @@ final class DocumentClaims {
     for (Argument argument : match.get("document")) {
       DocumentMention document = document(argument.phrase());
       if (document != null && !claims.containsKey(document)) {
-        boolean signing = match.frame().id().startsWith("agreement.sign") || match.frame().id().equals("agreement.put-signature");
+        boolean signing =
+            match.frame().id().startsWith("agreement.sign")
+                || match.frame().id().equals("agreement.put-signature");
         NounPhrase noun = match.noun();
         VerbGroup verb = match.clause().verb();
         int from = noun != null ? noun.from() : verb != null ? verb.from() : document.head();
         int to = noun != null ? noun.to() : verb != null ? verb.to() : document.headTo();
-        claims.put(document, new DocumentClaim(match.frame().id(), status, parties.of(document, match), dates.of(match), from, to, signing));
+        claims.put(
+            document,
+            new DocumentClaim(
+                match.frame().id(),
+                status,
+                parties.of(document, match),
+                date(match, document),
+                from,
+                to,
+                signing));
       }
     }
   }
 
+  /** When it was signed; a date within its title is none. */
+  private Optional<EventDates.Dated> date(FrameMatch match, DocumentMention document) {
+    return dates.of(match).filter(dated -> !document.covers(dated.mention().from()));
+  }
+
   private @Nullable AgreementStatus status(FrameMatch match) {
-    AgreementStatus status = AgreementStatus.parse(match.frame().sets().getOrDefault("status", "signed"));
-    if (match.frame().needs().contains("force") && match.get("force").stream().noneMatch(argument -> isForce(argument.phrase()))) {
+    AgreementStatus status =
+        AgreementStatus.parse(match.frame().sets().getOrDefault("status", "signed"));
+    if (match.frame().needs().contains("force")
+        && match.get("force").stream().noneMatch(argument -> isForce(argument.phrase()))) {
       return null;
     }
     if ("any".equals(match.frame().sets().get("reality"))) {
@@ -74,6 +102,12 @@ final class DocumentClaims {
     }
     if (Announcements.isMade(match, reading)) {
       return status;
+    }
+    if (isHoped(match)) {
+      return AgreementStatus.PLANNED;
+    }
+    if (status == AgreementStatus.PLANNED && isConcluded(match)) {
+      return AgreementStatus.SIGNED;
     }
     boolean made = status == AgreementStatus.SIGNED || status == AgreementStatus.IN_FORCE;
     return switch (match.reality()) {
@@ -83,34 +117,77 @@ final class DocumentClaims {
     };
   }
 
+  /** {@code Negotiations of an agreement were concluded}. */
+  private boolean isConcluded(FrameMatch match) {
+    VerbGroup verb = match.clause().verb();
+    boolean result =
+        match.noun() != null
+            && verb != null
+            && verb.lemma() != 0
+            && concluding.contains(verb.lemma());
+    return result && match.reality() == Reality.HELD && verb != null && verb.past();
+  }
+
+  /**
+   * {@code Early conclusion}, {@code commitment to concluding}, {@code that it be concluded}:
+   * wanted, not done.
+   */
+  private boolean isHoped(FrameMatch match) {
+    NounPhrase noun = match.noun();
+    if (noun != null) {
+      for (int i = noun.from(); i < noun.to(); i++) {
+        if (tokens.word(i) != 0 && hoped.contains(tokens.word(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+    VerbGroup verb = match.clause().verb();
+    if (verb == null || verb.from() == 0 || verb.negated() || match.reality() != Reality.HELD) {
+      return false;
+    }
+    if (reading.word(verb.from()).equals("can")) {
+      return true;
+    }
+    boolean aim = isAny(aimWords, verb.from() - 1);
+    return verb.form() == VerbGroup.Form.ING && aim || reading.word(verb.from()).equals("be");
+  }
+
   private boolean isForce(NounPhrase phrase) {
-    return switch (reading.word(phrase.head())) {
-      case "force", "effect", "operation" -> true;
-      default -> false;
-    };
+    return isAny(forceWords, phrase.head());
   }
 
   /** {@code So that the agreement can be concluded}: not a fact yet, but an aim. */
   private static boolean isWished(FrameMatch match) {
     VerbGroup verb = match.clause().verb();
-    return verb != null && match.reality() == Reality.NONE && !verb.negated() && !match.clause().isConditional() && verb.mood() == VerbGroup.Mood.HYPOTHETICAL;
+    return verb != null
+        && match.reality() == Reality.NONE
+        && !verb.negated()
+        && !match.clause().isConditional()
+        && verb.mood() == VerbGroup.Mood.HYPOTHETICAL;
   }
 
-  /** The document that a phrase names: the one whose noun it has, else the innermost that covers it. */
+  /**
+   * The document that a phrase names: the one whose noun it has, else the innermost that covers it.
+   */
   private @Nullable DocumentMention document(NounPhrase phrase) {
     DocumentMention best = null;
     for (DocumentMention document : documents) {
       if (document.start() >= phrase.to()) {
         break;
       }
-      if (phrase.from() <= document.head() && document.head() < phrase.to() || document.covers(phrase.head())) {
+      if (phrase.from() <= document.head() && document.head() < phrase.to()
+          || document.covers(phrase.head())) {
         best = document;
       }
     }
     return best;
   }
 
-  /** What is claimed of each document, in the order of the text; documents of which nothing is claimed are left out. */
+  /**
+   * What is claimed of each document, in the order of the text; documents of which nothing is
+   * claimed are left out.
+   */
   Map<DocumentMention, DocumentClaim> resolve() {
     DocumentMention before = null;
     DocumentClaim listed = null;
@@ -118,17 +195,28 @@ final class DocumentClaims {
     for (DocumentMention document : documents) {
       DocumentClaim claim = claims.get(document);
       if (claim == null) {
-        claim = byWords(document);
+        claim = context.of(document);
       }
-      if (claim == null && before != null && claims.containsKey(before) && isJoined(before, document)) {
+      if (claim == null
+          && before != null
+          && claims.containsKey(before)
+          && isJoined(before, document)) {
         claim = inherited(claims.get(before), document);
       }
-      if (claim == null && listed != null && document.sentence() - listedAt <= 1 && beginsSentence(document)) {
+      if (claim == null
+          && listed != null
+          && document.sentence() - listedAt <= 1
+          && beginsSentence(document)) {
         claim = inherited(listed, document);
+      }
+      if (claim != null
+          && claim.status() == AgreementStatus.SIGNED
+          && context.isInForce(document)) {
+        claim = claim.withStatus(AgreementStatus.IN_FORCE);
       }
       if (claim != null) {
         claims.put(document, claim);
-        boolean opens = tokens.isMark(tokens.sentenceEnd(document.sentence()) - 1, ':');
+        boolean opens = opensList(document.sentence());
         if (opens || listed != null && document.sentence() - listedAt <= 1) {
           listed = opens ? claim : listed;
           listedAt = document.sentence();
@@ -144,6 +232,19 @@ final class DocumentClaims {
     List<PartyReference> own = parties.of(document, null);
     boolean explicit = own.size() > 1 && own.stream().noneMatch(PartyReference::resolved);
     return explicit ? claim.withParties(own) : claim;
+  }
+
+  /**
+   * Whether a list follows: the sentence ends with a colon, perhaps with the first item's number.
+   */
+  private boolean opensList(int sentence) {
+    int end = tokens.sentenceEnd(sentence);
+    for (int i = end - 1; i >= Math.max(tokens.sentenceStart(sentence), end - 4); i--) {
+      if (tokens.isMark(i, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beginsSentence(DocumentMention document) {
@@ -166,6 +267,9 @@ final class DocumentClaims {
     if (scan.isWord(at, document.start(), "between") || scan.isWord(at, document.start(), "with")) {
       at = new MentionParties(reading).list(at + 1, document.start()).end();
     }
+    if (isIntroduced(document)) {
+      return true;
+    }
     if (document.start() - at > LONGEST_JOINT || document.start() == at) {
       return false;
     }
@@ -177,65 +281,49 @@ final class DocumentClaims {
     return true;
   }
 
+  /** {@code Among them a treaty}, {@code including a treaty}. */
+  private boolean isIntroduced(DocumentMention document) {
+    int at = document.start() - 1;
+    while (at > 0 && (scan.is(at, WordClass.DET) || scan.is(at, WordClass.POSSESSIVE))) {
+      at--;
+    }
+    return switch (reading.word(at)) {
+      case "including", "namely" -> true;
+      case "them" -> at > 0 && reading.word(at - 1).equals("among");
+      default -> false;
+    };
+  }
+
   private boolean isJoint(int at) {
     if (tokens.kind(at) == Tokens.MARK) {
-      return tokens.isMark(at, ',') || tokens.isMark(at, ';') || tokens.isMark(at, ':') || tokens.isMark(at, '&');
+      return tokens.isMark(at, ',')
+          || tokens.isMark(at, ';')
+          || tokens.isMark(at, ':')
+          || tokens.isMark(at, '&');
     }
     return scan.is(at, WordClass.DET)
         || scan.is(at, WordClass.POSSESSIVE)
         || scan.is(at, WordClass.COORDINATOR)
-        || switch (reading.word(at)) {
-          case "including", "among", "them", "namely", "also", "with", "together", "as", "well", "which" -> true;
-          default -> false;
-        };
+        || isAny(jointWords, at);
   }
 
-  private @Nullable DocumentClaim byWords(DocumentMention document) {
-    int limit = tokens.sentenceEnd(document.sentence());
-    int floor = tokens.sentenceStart(document.sentence());
-    if (document.headTo() < limit && negotiation.contains(tokens.word(document.headTo())) && tokens.word(document.headTo()) != 0) {
-      return claim("agreement.negotiated", AgreementStatus.PLANNED, document, document.headTo(), document.headTo() + 1);
-    }
-    int at = beforePhrase(document.start() - 1, floor);
-    if (at < floor) {
-      return null;
-    }
-    if (scan.isWord(at, limit, "under")) {
-      return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at, at + 1);
-    }
-    boolean governed = scan.isWord(at, limit, "of") || scan.isWord(at, limit, "to") || scan.isWord(at, limit, "with");
-    if (governed && at > floor && tokens.word(at - 1) != 0 && applied.contains(tokens.word(at - 1))) {
-      return claim("agreement.applied", AgreementStatus.IN_FORCE, document, at - 1, at + 1);
-    }
-    return null;
-  }
-
-  private DocumentClaim claim(String rule, AgreementStatus status, DocumentMention document, int from, int to) {
-    Optional<EventDates.Dated> none = Optional.empty();
-    return new DocumentClaim(rule, status, parties.of(document, null), none, from, to, false);
-  }
-
-  /** The token before a phrase, its determiner and words that only count documents left out. */
-  private int beforePhrase(int token, int floor) {
-    int at = token;
-    for (int step = 0; step < 4 && at >= floor; step++) {
-      while (at >= floor && (scan.is(at, WordClass.DET) || scan.is(at, WordClass.POSSESSIVE) || tokens.kind(at) == Tokens.NUMBER)) {
-        at--;
-      }
-      boolean group = at - 1 >= floor && scan.isWord(at, token + 1, "of") && tokens.word(at - 1) != 0 && groups.contains(tokens.word(at - 1));
-      if (!group) {
-        break;
-      }
-      at -= 2;
-    }
-    return at;
+  private boolean isAny(Set<Integer> words, int token) {
+    return token < tokens.size() && tokens.word(token) != 0 && words.contains(tokens.word(token));
   }
 
   /** Whether the claim makes the noun a document. */
   static boolean counts(DocumentMention document, DocumentClaim claim) {
     return switch (document.strength()) {
-      case STRONG -> document.isTitled() || document.plural() || claim.signing() || !document.definite();
-      case WEAK -> document.isTitled() && (claim.signing() && (document.proper() || !document.definite()) || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
+      case STRONG ->
+          claim.rule().equals(DocumentContext.NEGOTIATED)
+              || document.isTitled()
+              || document.plural()
+              || claim.signing()
+              || !document.definite();
+      case WEAK ->
+          document.isTitled()
+              && (claim.signing() && (document.proper() || !document.definite())
+                  || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
       case BARE -> claim.signing() && document.from() < document.head() && !document.plural();
     };
   }

@@ -2,11 +2,14 @@ package org.communique.internal.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.Diagnostic;
 import org.communique.DocumentDate;
 import org.communique.gazetteer.Term;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.DateMention;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
@@ -151,12 +154,13 @@ final class DocumentDates {
   /** The day after the last period that the text reports as past. */
   private @Nullable LocalDate latestMention() {
     LocalDate latest = null;
+    Set<DateMention> past = pastDates();
     for (Mention mention : reading.mentions) {
       if (mention instanceof DateMention date
           && mention != header
           && !reading.layout.isTitle(date.from())) {
         Optional<LocalDate> end = date.match().value().absolute().flatMap(DatePeriod::end);
-        if (end.isPresent() && isPast(date) && (latest == null || end.get().isAfter(latest))) {
+        if (end.isPresent() && isShort(date) && past.contains(date) && (latest == null || end.get().isAfter(latest))) {
           latest = end.get();
         }
       }
@@ -164,13 +168,29 @@ final class DocumentDates {
     return latest;
   }
 
-  private boolean isPast(DateMention date) {
-    for (var clause : reading.clauses) {
-      if (clause.dates().contains(date)) {
-        return clause.verb() != null && clause.verb().past();
+  /** Whether the period is a year at most: longer ones reach into the future. */
+  private static boolean isShort(DateMention date) {
+    return date.match()
+        .value()
+        .absolute()
+        .filter(p -> p.start().isPresent() && p.end().isPresent())
+        .map(p -> !p.end().get().isAfter(p.start().get().plusYears(1)))
+        .orElse(false);
+  }
+
+  /** The dates whose clause tells of the past. */
+  private Set<DateMention> pastDates() {
+    Set<DateMention> seen = new HashSet<>();
+    Set<DateMention> past = new HashSet<>();
+    for (Clause clause : reading.clauses) {
+      boolean tellsOfPast = clause.verb() != null && clause.verb().past();
+      for (DateMention date : clause.dates()) {
+        if (seen.add(date) && tellsOfPast) {
+          past.add(date);
+        }
       }
     }
-    return false;
+    return past;
   }
 
   private int firstToken() {

@@ -51,7 +51,7 @@ final class DocumentReader {
         DocumentMention document = document(entry, at, floor, end, s);
         add(found, document);
         at = document.headTo();
-        floor = at;
+        floor = entry.strength() == Strength.STRONG ? at : floor;
       }
     }
     return found;
@@ -59,8 +59,14 @@ final class DocumentReader {
 
   /** Adds a document; one whose title would run over the joint before it ends there. */
   private void add(List<DocumentMention> found, DocumentMention document) {
-    if (!found.isEmpty()) {
-      DocumentMention before = found.get(found.size() - 1);
+    DocumentMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (before != null
+        && before.head() >= document.from()
+        && before.strength() != Strength.STRONG) {
+      found.remove(found.size() - 1);
+      before = found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+    if (before != null) {
       int joint = document.start() - 1;
       while (joint > before.headTo()
           && (scan.is(joint, WordClass.DET) || scan.is(joint, WordClass.POSSESSIVE))) {
@@ -71,6 +77,8 @@ final class DocumentReader {
               && (scan.is(joint, WordClass.COORDINATOR) || tokens.isMark(joint, ','));
       if (before.to() > joint && joined) {
         found.set(found.size() - 1, before.endingAt(joint));
+      } else if (before.to() > document.head() && document.strength() != Strength.STRONG) {
+        return;
       }
     }
     found.add(document);
@@ -89,7 +97,8 @@ final class DocumentReader {
     }
     if (mention instanceof Mention.Named named
         && (named.is(org.communique.gazetteer.Name.Concept.ORGANIZATION)
-            || named.is(org.communique.gazetteer.Name.Concept.BODY))) {
+            || named.is(org.communique.gazetteer.Name.Concept.BODY)
+            || named.is(org.communique.gazetteer.Name.Concept.INITIATIVE))) {
       return true;
     }
     int next = at + length;

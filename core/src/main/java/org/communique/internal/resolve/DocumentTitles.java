@@ -20,6 +20,7 @@ final class DocumentTitles {
   private final @Nullable Mention[] covering;
   private final Set<Integer> filler;
   private final Set<Integer> links;
+  private final Set<Integer> signing;
 
   DocumentTitles(Reading reading, WordLists lists, @Nullable Mention[] covering) {
     this.reading = reading;
@@ -28,6 +29,7 @@ final class DocumentTitles {
     this.covering = covering;
     this.filler = lists.get("title-filler");
     this.links = lists.get("title-link");
+    this.signing = lists.get("signing-verb");
   }
 
   /** The first token of the phrase whose noun stands at the token, its determiner left out. */
@@ -127,7 +129,8 @@ final class DocumentTitles {
         (forms & Verbs.ING) != 0 && (forms & Verbs.ING_NOUN) == 0 && !tokens.isCapitalized(at);
     boolean participle =
         finite && at > 0 && (scan.is(at - 1, WordClass.DET) || tokens.isDash(at - 1));
-    return (!finite || participle) && !base && !ing;
+    boolean signs = tokens.word(at) != 0 && signing.contains(tokens.word(at));
+    return (!finite || participle) && !base && !ing && !signs;
   }
 
   private boolean isQuote(int at) {

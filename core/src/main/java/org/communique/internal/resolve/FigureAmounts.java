@@ -125,8 +125,14 @@ final class FigureAmounts {
     int at = amount.to();
     int before = text.before(amount.from(), text.sentenceStart(amount.from()));
     boolean opening = before == text.sentenceStart(amount.from());
-    if (opening && text.isMark(at, ',') && (text.isWord(before, "being") || text.isWord(before, "at"))) {
+    if (opening
+        && text.isMark(at, ',')
+        && (text.isWord(before, "being") || text.isWord(before, "at"))) {
       return phrase(at + 1, end, found);
+    }
+    FigureCue participle = startingAt(at, found);
+    if (participle != null && participle.verb() && text.isInflected(at)) {
+      return participle;
     }
     if (text.isWord(at, "worth")) {
       at++;
@@ -245,6 +251,13 @@ final class FigureAmounts {
       return true;
     }
     if (cue.verb() && before - cue.to() < VERB_REACH && !crossesVerb(cue.to(), before + 1)) {
+      return true;
+    }
+    boolean party = text.at(before) instanceof Named named && named.to() == before + 1;
+    if (party
+        && cue.isTrade()
+        && before - cue.to() < VERB_REACH
+        && !crossesVerb(cue.to(), before)) {
       return true;
     }
     boolean project = cue.kind() == FigureCue.Kind.PROJECT;

@@ -63,15 +63,16 @@ final class FigureArithmetic {
   private static boolean isYearBefore(
       Optional<FigurePeriods.Dated> base, Optional<FigurePeriods.Dated> now) {
     return base.map(FigurePeriods.Dated::period)
-        .flatMap(FigureArithmetic::nextYear)
-        .equals(now.map(FigurePeriods.Dated::period))
+            .flatMap(FigureArithmetic::nextYear)
+            .equals(now.map(FigurePeriods.Dated::period))
         && base.isPresent();
   }
 
   private static Optional<DatePeriod> nextYear(DatePeriod period) {
     return period
         .start()
-        .flatMap(start -> period.end().map(end -> DatePeriod.of(start.plusYears(1), end.plusYears(1))));
+        .flatMap(
+            start -> period.end().map(end -> DatePeriod.of(start.plusYears(1), end.plusYears(1))));
   }
 
   private void compare(
@@ -111,6 +112,9 @@ final class FigureArithmetic {
 
   private static String rounded(BigDecimal value) {
     int scale = value.scale() - value.precision() + DIGITS + 1;
-    return value.setScale(Math.min(value.scale(), scale), RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    return value
+        .setScale(Math.min(value.scale(), scale), RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

@@ -76,7 +76,9 @@ final class FigureChanges {
       }
       if (mention instanceof NumberMention times
           && text.is(times.to(), "times-word")
-          && (text.isWord(times.to() + 1, "as") || text.is(times.to() + 1, "up-word"))) {
+          && (text.isWord(times.to() + 1, "as")
+              || text.is(times.to() + 1, "up-word")
+              || text.isWord(times.from() - 1, "by") && text.is(times.from() - 2, "up-verb"))) {
         return Optional.of(
             new Changed(Change.factor(times.match().value()), times.from(), times.to() + 1));
       }

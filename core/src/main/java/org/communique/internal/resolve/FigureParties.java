@@ -172,23 +172,27 @@ final class FigureParties {
 
   /** Whether a party stands after a preposition or owns what follows. */
   boolean isGoverned(PartyReference party) {
+    boolean owns =
+        party.to() < text.tokens.size() && text.tokens.kind(party.to()) == Tokens.POSSESSIVE;
+    return owns || isObject(party);
+  }
+
+  /** Whether a party stands after a preposition. */
+  boolean isObject(PartyReference party) {
     int at = party.from() - 1;
     while (at >= 0 && text.reading.scan.is(at, WordClass.DET)) {
       at--;
     }
-    boolean owns =
-        party.to() < text.tokens.size() && text.tokens.kind(party.to()) == Tokens.POSSESSIVE;
-    return owns
-        || at >= 0
-            && text.at(at) == null
-            && (text.isWord(at, "of")
-                || text.isWord(at, "in")
-                || text.isWord(at, "with")
-                || text.isWord(at, "to")
-                || text.isWord(at, "for")
-                || text.isWord(at, "from")
-                || text.isWord(at, "against")
-                || text.isWord(at, "after"));
+    return at >= 0
+        && text.at(at) == null
+        && (text.isWord(at, "of")
+            || text.isWord(at, "in")
+            || text.isWord(at, "with")
+            || text.isWord(at, "to")
+            || text.isWord(at, "for")
+            || text.isWord(at, "from")
+            || text.isWord(at, "against")
+            || text.isWord(at, "after"));
   }
 
   /** The issuer's state, referred to at a token; null if the issuer is not known. */

@@ -89,11 +89,9 @@ final class FigureStatuses {
   private @Nullable Clause clause(FigureAmount amount) {
     Clause best = null;
     int at = amount.mention().from();
-    for (Clause clause : text.reading.clauses) {
+    for (Clause clause : text.reading.clausesOf(amount.sentence())) {
       VerbGroup verb = clause.verb();
-      if (clause.sentence() == amount.sentence()
-          && verb != null
-          && (best == null || distance(verb, at) < distance(best.verb(), at))) {
+      if (verb != null && (best == null || distance(verb, at) < distance(best.verb(), at))) {
         best = clause;
       }
     }

@@ -88,9 +88,13 @@ final class FigureText {
 
   /** Whether the token is the base form of a verb after {@code to} or {@code will}. */
   boolean isInfinitive(int token) {
-    return token > 0
+    int before = token - 1;
+    while (before > 0 && reading.scan.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    return before >= 0
         && (verbForms(token) & Verbs.BASE) != 0
-        && (isWord(token - 1, "to") || reading.scan.is(token - 1, WordClass.MODAL));
+        && (isWord(before, "to") || reading.scan.is(before, WordClass.MODAL));
   }
 
   /** Whether the token is a past tense, past participle or -ing form. */

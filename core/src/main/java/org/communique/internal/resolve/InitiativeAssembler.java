@@ -16,17 +16,22 @@ import org.communique.internal.mention.Mention.Named;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Turns names of initiatives into facts, one for each initiative, with who proposed it where the text tells. */
+/**
+ * Turns names of initiatives into facts, one for each initiative, with who proposed it where the
+ * text tells.
+ */
 final class InitiativeAssembler {
   private final Reading reading;
   private final Parties parties;
   private final MentionParties mentions;
+  private final Organizations organizations;
   private final List<Draft> drafts = new ArrayList<>();
 
   InitiativeAssembler(Reading reading, Parties parties, WordLists lists) {
     this.reading = reading;
     this.parties = parties;
     this.mentions = new MentionParties(reading);
+    this.organizations = new Organizations(reading);
     for (Mention mention : reading.mentions) {
       if (mention instanceof Named named && named.is(Concept.INITIATIVE)) {
         add(new Draft(named.name().key(), named.from(), named.to(), "initiative.name"));
@@ -57,7 +62,10 @@ final class InitiativeAssembler {
 
   private void add(Draft draft) {
     for (Draft known : drafts) {
-      boolean same = draft.key.isEmpty() ? string(known).equals(string(draft)) || overlaps(known, draft) : known.key.equals(draft.key);
+      boolean same =
+          draft.key.isEmpty()
+              ? string(known).equals(string(draft)) || overlaps(known, draft)
+              : known.key.equals(draft.key);
       if (same) {
         known.places.add(new int[] {draft.from, draft.to});
         boolean longer = draft.to - draft.from > known.to - known.from;
@@ -98,7 +106,8 @@ final class InitiativeAssembler {
 
   private @Nullable Draft draft(NounPhrase phrase) {
     for (Draft draft : drafts) {
-      if (draft.places.stream().anyMatch(place -> place[0] < phrase.to() && phrase.from() < place[1])) {
+      if (draft.places.stream()
+          .anyMatch(place -> place[0] < phrase.to() && phrase.from() < place[1])) {
         return draft;
       }
     }
@@ -109,7 +118,8 @@ final class InitiativeAssembler {
     List<Found<Initiative>> found = new ArrayList<>();
     for (Draft draft : drafts) {
       PartyReference proposer = draft.proposer != null ? draft.proposer : owner(draft);
-      Initiative fact = new Initiative(string(draft), Optional.ofNullable(proposer).map(PartyReference::party));
+      Initiative fact =
+          new Initiative(string(draft), Optional.ofNullable(proposer).map(PartyReference::party));
       Evidence evidence = new Evidence(reading.layout, draft.rule, reading.sentenceOf(draft.from));
       evidence.slot("name", draft.from, draft.to);
       if (draft.key.isEmpty()) {
@@ -125,22 +135,47 @@ final class InitiativeAssembler {
     return found;
   }
 
-  /** Whose initiative it is by its name: {@code the EU's Global Gateway}, {@code the ASEAN Outlook}. */
+  /**
+   * Whose initiative it is by its name: {@code the EU's Global Gateway}, {@code the ASEAN Outlook}.
+   */
   private @Nullable PartyReference owner(Draft draft) {
     for (int[] place : draft.places) {
-      Mention before = place[0] > 1 && reading.tokens.kind(place[0] - 1) == Tokens.POSSESSIVE ? ending(place[0] - 1) : null;
+      Mention before =
+          place[0] > 1 && reading.tokens.kind(place[0] - 1) == Tokens.POSSESSIVE
+              ? ending(place[0] - 1)
+              : null;
       PartyReference owner = before == null ? null : single(before);
       if (owner != null) {
         return owner;
       }
-      int after = reading.mentionAt[place[0]] instanceof Named named ? named.to() : place[0];
-      Mention first = reading.mentionAt[place[0]];
-      boolean leads = first instanceof Named named && named.to() < place[1] && !reading.tokens.isDash(after) && draft.key.isEmpty();
-      if (leads && first != null && single(first) != null) {
-        return single(first);
+      PartyReference leading = leading(place[0], place[1] - 1);
+      if (leading != null) {
+        return leading;
       }
     }
     return null;
+  }
+
+  /**
+   * The state or organization with which a name begins, unless another is joined to it: {@code the
+   * ASEAN Outlook}.
+   */
+  private @Nullable PartyReference leading(int from, int limit) {
+    if (limit <= from) {
+      return null;
+    }
+    PartyReference state = organizations.state(from, limit);
+    Organizations.Found organization = state == null ? organizations.at(from, limit) : null;
+    int to = state != null ? state.to() : organization != null ? organization.to() : from;
+    if (to == from
+        || to >= limit
+        || reading.tokens.isDash(to)
+        || organization != null && organization.initiative()) {
+      return null;
+    }
+    return organization == null
+        ? state
+        : PartyReference.organization(organization.name(), organization.from(), organization.to());
   }
 
   private @Nullable Mention ending(int token) {
@@ -154,7 +189,8 @@ final class InitiativeAssembler {
   }
 
   private @Nullable PartyReference single(Mention mention) {
-    boolean initiative = mention instanceof Named named && named.name().concept() == Name.Concept.INITIATIVE;
+    boolean initiative =
+        mention instanceof Named named && named.name().concept() == Name.Concept.INITIATIVE;
     List<PartyReference> owners = initiative ? List.of() : mentions.of(mention);
     return owners.size() == 1 ? owners.get(0) : null;
   }

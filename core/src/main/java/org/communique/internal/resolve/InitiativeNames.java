@@ -11,7 +11,10 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names of initiatives that no gazetteer has, by how they are written and what stands around them. */
+/**
+ * Finds names of initiatives that no gazetteer has, by how they are written and what stands around
+ * them.
+ */
 final class InitiativeNames {
   private static final int LONGEST = 10;
 
@@ -59,7 +62,8 @@ final class InitiativeNames {
       int start = tokens.sentenceStart(s);
       int end = tokens.sentenceEnd(s);
       for (int i = start; i < end; i++) {
-        Written written = tokens.kind(i) == Tokens.WORD && tokens.word(i) != 0 ? at(i, start, end) : null;
+        Written written =
+            tokens.kind(i) == Tokens.WORD && tokens.word(i) != 0 ? at(i, start, end) : null;
         if (written != null) {
           found.add(written);
         }
@@ -86,8 +90,16 @@ final class InitiativeNames {
     if (words < 2 || isExcluded(from, token) || from == start && words < 3) {
       return null;
     }
-    boolean sure = head && from > start && (scan.is(from - 1, WordClass.DET) || scan.is(from - 1, WordClass.POSSESSIVE) || scan.is(from - 1, WordClass.PREPOSITION) || tokens.kind(from - 1) == Tokens.POSSESSIVE);
-    return sure || isGoverned(from, start) || hasAbbreviation(token + 1, end) ? new Written(from, token + 1, "initiative.form") : null;
+    boolean sure =
+        head
+            && from > start
+            && (scan.is(from - 1, WordClass.DET)
+                || scan.is(from - 1, WordClass.POSSESSIVE)
+                || scan.is(from - 1, WordClass.PREPOSITION)
+                || tokens.kind(from - 1) == Tokens.POSSESSIVE);
+    return sure || isGoverned(from, start) || hasAbbreviation(token + 1, end)
+        ? new Written(from, token + 1, "initiative.form")
+        : null;
   }
 
   /** {@code the initiative “Name”}, {@code the “Name” initiative}. */
@@ -108,7 +120,9 @@ final class InitiativeNames {
     if (token - 1 > start && isQuote(token - 1)) {
       for (int i = token - 2; i >= Math.max(start, token - LONGEST); i--) {
         if (isQuote(i)) {
-          return tokens.isCapitalized(i + 1) && token - 1 - i > 2 ? new Written(i + 1, token - 1, "initiative.quoted") : null;
+          return tokens.isCapitalized(i + 1) && token - 1 - i > 2
+              ? new Written(i + 1, token - 1, "initiative.quoted")
+              : null;
         }
       }
     }
@@ -126,24 +140,34 @@ final class InitiativeNames {
 
   private boolean isQuote(int token) {
     return switch (tokens.first(token)) {
-      case '"', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u201e' -> tokens.kind(token) == Tokens.MARK;
+      case '"', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u201e' ->
+          tokens.kind(token) == Tokens.MARK;
       default -> false;
     };
   }
 
-  /** {@code the Stipendium Hungaricum programme}: a name of two words or more, and the noun in lower case. */
+  /**
+   * {@code the Stipendium Hungaricum programme}: a name of two words or more, and the noun in lower
+   * case.
+   */
   private @Nullable Written lowerCase(int token, int start) {
-    if (!lower.contains(tokens.word(token)) || token - 1 < start || !tokens.isCapitalized(token - 1) || inOther(token - 1)) {
+    if (!lower.contains(tokens.word(token))
+        || token - 1 < start
+        || !tokens.isCapitalized(token - 1)
+        || inOther(token - 1)) {
       return null;
     }
     int from = nameStart(token, start);
     boolean name = capitals(from, token) >= 2 && from > start && scan.is(from - 1, WordClass.DET);
-    return name && !isExcluded(from, token) && !hasState(from, token) && isGoverned(from, start) ? new Written(from, token + 1, "initiative.form") : null;
+    return name && !isExcluded(from, token) && !hasState(from, token) && isGoverned(from, start)
+        ? new Written(from, token + 1, "initiative.form")
+        : null;
   }
 
   private boolean hasState(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (covering[i] instanceof Named mention && (mention.is(Concept.COUNTRY) || mention.is(Concept.DEMONYM))) {
+      if (covering[i] instanceof Named mention
+          && (mention.is(Concept.COUNTRY) || mention.is(Concept.DEMONYM))) {
         return true;
       }
     }
@@ -152,7 +176,10 @@ final class InitiativeNames {
 
   private boolean inOther(int token) {
     Mention mention = covering[token];
-    return mention instanceof Named other && !other.is(Concept.DEMONYM) && !other.is(Concept.COUNTRY) && !other.is(Concept.CITY)
+    return mention instanceof Named other
+            && !other.is(Concept.DEMONYM)
+            && !other.is(Concept.COUNTRY)
+            && !other.is(Concept.CITY)
         || mention instanceof Mention.PersonMention
         || mention instanceof Mention.PostMention;
   }
@@ -174,7 +201,13 @@ final class InitiativeNames {
       }
       boolean joiner = tokens.isDash(before) && tokens.isGlued(before) && tokens.isGlued(from);
       boolean capital = tokens.isCapitalized(before) && !scan.isFunctionWord(before);
-      boolean link = isLink(before) && before - 1 > start && tokens.isCapitalized(before - 1) && !scan.isFunctionWord(before - 1) && !inOther(before - 1) && tokens.isCapitalized(from);
+      boolean link =
+          isLink(before)
+              && before - 1 > start
+              && tokens.isCapitalized(before - 1)
+              && !scan.isFunctionWord(before - 1)
+              && !inOther(before - 1)
+              && tokens.isCapitalized(from);
       if (!joiner && !capital && !link) {
         break;
       }
@@ -219,10 +252,14 @@ final class InitiativeNames {
       return false;
     }
     boolean of = reading.word(at).equals("of") && at > start;
-    return tokens.word(at) != 0 && governing.contains(tokens.word(at)) || of && tokens.word(at - 1) != 0 && governing.contains(tokens.word(at - 1));
+    return tokens.word(at) != 0 && governing.contains(tokens.word(at))
+        || of && tokens.word(at - 1) != 0 && governing.contains(tokens.word(at - 1));
   }
 
   private boolean hasAbbreviation(int token, int end) {
-    return scan.isMark(token, end, '(') && token + 2 < end && tokens.is(token + 1, Tokens.UPPER) && scan.isMark(token + 2, end, ')');
+    return scan.isMark(token, end, '(')
+        && token + 2 < end
+        && tokens.is(token + 1, Tokens.UPPER)
+        && scan.isMark(token + 2, end, ')');
   }
 }

@@ -56,7 +56,8 @@ final class Leftovers {
     for (FrameMatch match : reading.matches) {
       var verb = match.clause().verb();
       var noun = match.noun();
-      if (noun == null && verb == null) {
+      boolean copula = noun == null && verb != null && verb.lemma() == reading.lexicon.word("be");
+      if (noun == null && verb == null || copula) {
         continue;
       }
       Span span = noun != null ? reading.layout.span(noun.from(), noun.to()) : reading.layout.span(java.util.Objects.requireNonNull(verb).from(), verb.to());

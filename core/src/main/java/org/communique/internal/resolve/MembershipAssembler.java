@@ -30,14 +30,22 @@ final class MembershipAssembler {
     this.nouns = new MembershipNouns(reading, parties, organizations, lists);
   }
 
-  /** Takes {@code X joined ORG} and {@code X chairs ORG}; only a state can do either, and not in the name of its official. */
+  /**
+   * Takes {@code X joined ORG} and {@code X chairs ORG}; only a state can do either, and not in the
+   * name of its official.
+   */
   void take(FrameMatch match) {
     if (match.reality() == Reality.NONE) {
       return;
     }
     MembershipRole role = MembershipRole.parse(match.frame().sets().getOrDefault("role", "member"));
     var verb = match.clause().verb();
-    boolean over = role == MembershipRole.CHAIR && verb != null && verb.past() && verb.mood() == VerbGroup.Mood.REAL && !isPerfect(verb.from());
+    boolean over =
+        role == MembershipRole.CHAIR
+            && verb != null
+            && verb.past()
+            && verb.mood() == VerbGroup.Mood.REAL
+            && !isPerfect(verb.from());
     boolean participle = verb != null && verb.form() == VerbGroup.Form.ING;
     if (over || participle) {
       return;
@@ -48,7 +56,17 @@ final class MembershipAssembler {
         for (Argument member : match.get("member")) {
           Mention head = member.phrase().headMention();
           if (head instanceof Mention.Named) {
-            mentions.of(head).forEach(state -> add(match.frame().id(), state, organization, role, verb == null ? head.from() : verb.from(), verb == null ? head.to() : verb.to()));
+            mentions
+                .of(head)
+                .forEach(
+                    state ->
+                        add(
+                            match.frame().id(),
+                            state,
+                            organization,
+                            role,
+                            verb == null ? head.from() : verb.from(),
+                            verb == null ? head.to() : verb.to()));
           }
         }
       }
@@ -71,20 +89,34 @@ final class MembershipAssembler {
       boolean it = reading.word(argument.phrase().head()).equals("it");
       return it ? organizations.lastBefore(argument.phrase().from()) : null;
     }
-    boolean back = nouns.isBackReference(argument.phrase().head()) && argument.phrase().isDefinite();
+    boolean back =
+        nouns.isBackReference(argument.phrase().head()) && argument.phrase().isDefinite();
     return back ? organizations.lastBefore(argument.phrase().from()) : null;
   }
 
-  private void add(String rule, PartyReference member, Organizations.Found organization, MembershipRole role, int from, int to) {
+  private void add(
+      String rule,
+      PartyReference member,
+      Organizations.Found organization,
+      MembershipRole role,
+      int from,
+      int to) {
     if (member.country().isEmpty() || organization.name().equals(member.country())) {
       return;
     }
-    Membership fact = new Membership(Country.of(member.country()), Organization.of(organizations.written(organization)), role);
+    Membership fact =
+        new Membership(
+            Country.of(member.country()),
+            Organization.of(organizations.written(organization)),
+            role);
     if (found.stream().anyMatch(known -> known.fact().equals(fact))) {
       return;
     }
     Evidence evidence = new Evidence(reading.layout, rule, reading.sentenceOf(from));
-    evidence.slot("member", member.from(), member.to()).slot("organization", organization.from(), organization.to()).slot("role", from, to);
+    evidence
+        .slot("member", member.from(), member.to())
+        .slot("organization", organization.from(), organization.to())
+        .slot("role", from, to);
     if (member.resolved()) {
       evidence.resolved("refers to " + member.country(), member.from(), member.to());
     }
@@ -97,25 +129,45 @@ final class MembershipAssembler {
   /** A head of state or minister who chairs an organization does so for the country. */
   private void chairsInPerson() {
     for (PersonEntity person : reading.persons.entities()) {
-      boolean national = person.posts.stream().anyMatch(post -> isNational(post.role) && !post.former);
+      boolean national =
+          person.posts.stream().anyMatch(post -> isNational(post.role) && !post.former);
       for (PersonEntity.HeldPost post : person.posts) {
         String organization = post.organization;
-        if (national && post.role == Role.HEAD_OF_ORGANIZATION && organization != null && !post.former && !person.country().isEmpty()) {
-          PartyReference state = PartyReference.state(person.country(), person.nameFrom, person.nameTo, false);
-          add("membership.person", state, new Organizations.Found(organization, post.from, post.to, false), MembershipRole.CHAIR, post.from, post.to);
+        if (national
+            && post.role == Role.HEAD_OF_ORGANIZATION
+            && organization != null
+            && !post.former
+            && !person.country().isEmpty()) {
+          PartyReference state =
+              PartyReference.state(person.country(), person.nameFrom, person.nameTo, false);
+          add(
+              "membership.person",
+              state,
+              new Organizations.Found(organization, post.from, post.to, false),
+              MembershipRole.CHAIR,
+              post.from,
+              post.to);
         }
       }
     }
   }
 
   private static boolean isNational(Role role) {
-    return role == Role.HEAD_OF_STATE || role == Role.HEAD_OF_GOVERNMENT || role == Role.FOREIGN_MINISTER;
+    return role == Role.HEAD_OF_STATE
+        || role == Role.HEAD_OF_GOVERNMENT
+        || role == Role.FOREIGN_MINISTER;
   }
 
   List<Found<Membership>> assemble() {
     for (MembershipNouns.Stated stated : nouns.read()) {
       for (PartyReference member : stated.members()) {
-        add("membership." + stated.role(), member, stated.organization(), stated.role(), stated.from(), stated.to());
+        add(
+            "membership." + stated.role(),
+            member,
+            stated.organization(),
+            stated.role(),
+            stated.from(),
+            stated.to());
       }
     }
     chairsInPerson();

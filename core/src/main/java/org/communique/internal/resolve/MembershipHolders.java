@@ -10,7 +10,10 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the countries that a membership noun speaks of: its owner, its apposition, the list after it, the subject of its clause. */
+/**
+ * Finds the countries that a membership noun speaks of: its owner, its apposition, the list after
+ * it, the subject of its clause.
+ */
 final class MembershipHolders {
   private final Reading reading;
   private final Scan scan;
@@ -19,7 +22,8 @@ final class MembershipHolders {
   private final Organizations organizations;
   private final MembershipSubjects subjects;
 
-  MembershipHolders(Reading reading, Parties parties, Organizations organizations, WordLists lists) {
+  MembershipHolders(
+      Reading reading, Parties parties, Organizations organizations, WordLists lists) {
     this.reading = reading;
     this.scan = reading.scan;
     this.tokens = reading.tokens;
@@ -41,11 +45,14 @@ final class MembershipHolders {
     return listed.isEmpty() ? subjects.of(phrase) : listed;
   }
 
-  /** {@code Japan's presidency}, {@code the German presidency}, {@code the membership of Peru in}. */
+  /**
+   * {@code Japan's presidency}, {@code the German presidency}, {@code the membership of Peru in}.
+   */
   private List<PartyReference> owners(MembershipPhrase phrase) {
     List<PartyReference> found = new ArrayList<>();
     for (int i = phrase.from(); i < phrase.noun(); i++) {
-      PartyReference state = i == phrase.organization().from() ? null : organizations.state(i, phrase.noun());
+      PartyReference state =
+          i == phrase.organization().from() ? null : organizations.state(i, phrase.noun());
       if (state != null && isOwner(state, phrase)) {
         MentionParties.add(found, state);
       }
@@ -53,7 +60,9 @@ final class MembershipHolders {
     if (found.isEmpty() && scan.isWord(phrase.noun() + 1, phrase.end(), "of")) {
       MentionParties.PartyList list = mentions.list(phrase.noun() + 2, phrase.end());
       boolean owner = list.parties().size() == 1 && list.end() <= phrase.organization().from();
-      list.parties().stream().filter(party -> owner && !party.country().isEmpty()).forEach(found::add);
+      list.parties().stream()
+          .filter(party -> owner && !party.country().isEmpty())
+          .forEach(found::add);
     }
     return found;
   }
@@ -66,7 +75,10 @@ final class MembershipHolders {
   /** {@code Poland, this year's chair of the OSCE}. */
   private List<PartyReference> apposedBefore(MembershipPhrase phrase) {
     int at = phrase.from() - 1;
-    while (at > phrase.start() && (scan.is(at, WordClass.DET) || scan.is(at, WordClass.ADVERB) || scan.is(at, WordClass.OUTGOING))) {
+    while (at > phrase.start()
+        && (scan.is(at, WordClass.DET)
+            || scan.is(at, WordClass.ADVERB)
+            || scan.is(at, WordClass.OUTGOING))) {
       at--;
     }
     if (at <= phrase.start() || !tokens.isMark(at, ',') && !tokens.isMark(at, '(')) {
@@ -92,10 +104,15 @@ final class MembershipHolders {
     return null;
   }
 
-  /** {@code ASEAN's chair, Laos}, {@code ASEAN members Laos and Thailand}, {@code the member states: A, B and C}. */
+  /**
+   * {@code ASEAN's chair, Laos}, {@code ASEAN members Laos and Thailand}, {@code the member states:
+   * A, B and C}.
+   */
   private List<PartyReference> listedAfter(MembershipPhrase phrase) {
     int at = phrase.to();
-    boolean mark = at < phrase.end() && (tokens.isMark(at, ',') || tokens.isMark(at, '(') || tokens.isDash(at));
+    boolean mark =
+        at < phrase.end()
+            && (tokens.isMark(at, ',') || tokens.isMark(at, '(') || tokens.isDash(at));
     if (mark && phrase.role() != MembershipRole.CHAIR && !isIntroduced(at + 1, phrase.end())) {
       return List.of();
     }
@@ -103,10 +120,15 @@ final class MembershipHolders {
   }
 
   private boolean isIntroduced(int at, int end) {
-    return scan.isWord(at, end, "such") || scan.isWord(at, end, "including") || scan.isWord(at, end, "namely");
+    return scan.isWord(at, end, "such")
+        || scan.isWord(at, end, "including")
+        || scan.isWord(at, end, "namely");
   }
 
-  /** The countries listed from a token on, after {@code including} or a colon, or on the lines below. */
+  /**
+   * The countries listed from a token on, after {@code including} or a colon, or on the lines
+   * below.
+   */
   List<PartyReference> listed(int from, int start, int end) {
     int at = from;
     if (at < end && tokens.isMark(at, ':')) {
@@ -116,8 +138,14 @@ final class MembershipHolders {
       at += scan.isWord(at, end, "such") ? 2 : 1;
     }
     MentionParties.PartyList list = mentions.list(at, end);
-    List<PartyReference> states = list.parties().stream().filter(party -> !party.country().isEmpty()).toList();
-    boolean closed = list.end() >= end || tokens.kind(list.end()) == Tokens.MARK || states.size() > 1 || at == from || scan.isFunctionWord(list.end());
+    List<PartyReference> states =
+        list.parties().stream().filter(party -> !party.country().isEmpty()).toList();
+    boolean closed =
+        list.end() >= end
+            || tokens.kind(list.end()) == Tokens.MARK
+            || states.size() > 1
+            || at == from
+            || scan.isFunctionWord(list.end());
     int first = at + 1 < end && scan.is(at, WordClass.DET) ? at + 1 : at;
     if (first < end && reading.mentionAt[first] instanceof Named && closed && !states.isEmpty()) {
       return states;
@@ -139,7 +167,9 @@ final class MembershipHolders {
       if (list.parties().isEmpty() || !whole) {
         break;
       }
-      list.parties().stream().filter(party -> !party.country().isEmpty()).forEach(party -> MentionParties.add(found, party));
+      list.parties().stream()
+          .filter(party -> !party.country().isEmpty())
+          .forEach(party -> MentionParties.add(found, party));
     }
     return found;
   }
@@ -149,7 +179,10 @@ final class MembershipHolders {
     return subjects.isPredicate(noun);
   }
 
-  /** The organization of which the clause around the noun tells: {@code ORG, of which X is a member}. */
+  /**
+   * The organization of which the clause around the noun tells: {@code ORG, of which X is a
+   * member}.
+   */
   Organizations.@Nullable Found relativeOrganization(int noun) {
     return subjects.relativeOrganization(noun);
   }

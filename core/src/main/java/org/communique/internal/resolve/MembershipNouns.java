@@ -13,7 +13,10 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the nouns of {@code memberships.tsv} say: {@code a member of ORG}, {@code ORG's chair}, {@code X's presidency of ORG}. */
+/**
+ * Reads what the nouns of {@code memberships.tsv} say: {@code a member of ORG}, {@code ORG's
+ * chair}, {@code X's presidency of ORG}.
+ */
 final class MembershipNouns {
   private static final int LONGEST_PHRASE = 7;
 
@@ -35,7 +38,12 @@ final class MembershipNouns {
     this.organizations = organizations;
     this.holders = new MembershipHolders(reading, parties, organizations, lists);
     this.places = new MembershipOrganizations(reading, organizations, holders, lists);
-    for (MembershipRole role : List.of(MembershipRole.MEMBER, MembershipRole.OBSERVER, MembershipRole.CHAIR, MembershipRole.PARTNER)) {
+    for (MembershipRole role :
+        List.of(
+            MembershipRole.MEMBER,
+            MembershipRole.OBSERVER,
+            MembershipRole.CHAIR,
+            MembershipRole.PARTNER)) {
       nouns.put(role, lists.get(role.toString()));
     }
     this.skip = lists.get("skip");
@@ -44,7 +52,12 @@ final class MembershipNouns {
   }
 
   /** Countries that the text says are something in an organization, with the words that say so. */
-  record Stated(List<PartyReference> members, Organizations.Found organization, MembershipRole role, int from, int to) {
+  record Stated(
+      List<PartyReference> members,
+      Organizations.Found organization,
+      MembershipRole role,
+      int from,
+      int to) {
     Stated {
       members = List.copyOf(members);
     }
@@ -97,7 +110,11 @@ final class MembershipNouns {
       return null;
     }
     int to = noun + 1;
-    boolean state = to < end && scan.is(to, WordClass.SIDES_NOUN) || scan.isWord(to, end, "state") || scan.isWord(to, end, "status") || scan.isWord(to, end, "country");
+    boolean state =
+        to < end && scan.is(to, WordClass.SIDES_NOUN)
+            || scan.isWord(to, end, "state")
+            || scan.isWord(to, end, "status")
+            || scan.isWord(to, end, "country");
     boolean tempore = scan.isWord(to, end, "pro") && scan.isWord(to + 1, end, "tempore");
     to += tempore ? 2 : state ? 1 : 0;
     Organizations.Found organization = places.of(role, from, noun, to, start, end);
@@ -105,13 +122,18 @@ final class MembershipNouns {
       return null;
     }
     int after = organization.from() > noun ? Math.max(to, organization.to()) : to;
-    List<PartyReference> members = holders.of(new MembershipPhrase(role, from, noun, after, start, end, organization));
+    List<PartyReference> members =
+        holders.of(new MembershipPhrase(role, from, noun, after, start, end, organization));
     MembershipRole exact = elected ? MembershipRole.NON_PERMANENT_MEMBER : role;
     return members.isEmpty() ? null : new Stated(members, organization, exact, noun, to);
   }
 
-  /** Whether the noun can have the role in that organization; some nouns have it in fixed phrases only. */
-  private boolean isOfRole(MembershipRole role, Organizations.Found organization, int from, int noun, boolean tempore) {
+  /**
+   * Whether the noun can have the role in that organization; some nouns have it in fixed phrases
+   * only.
+   */
+  private boolean isOfRole(
+      MembershipRole role, Organizations.Found organization, int from, int noun, boolean tempore) {
     return switch (reading.word(noun)) {
       case "president" -> tempore || has(from, noun, "tempore");
       case "leadership" -> organization.from() < from;
@@ -120,9 +142,12 @@ final class MembershipNouns {
   }
 
   private boolean isOther(int from, int noun) {
-    boolean dialogue = has(Math.max(tokens.sentenceStart(reading.sentenceOf(noun)), from - 3), noun, "dialogue");
+    boolean dialogue =
+        has(Math.max(tokens.sentenceStart(reading.sentenceOf(noun)), from - 3), noun, "dialogue");
     for (int i = from; i < noun; i++) {
-      if (tokens.word(i) != 0 && skip.contains(tokens.word(i)) && !(dialogue && scan.isWord(i, noun, "development"))) {
+      if (tokens.word(i) != 0
+          && skip.contains(tokens.word(i))
+          && !(dialogue && scan.isWord(i, noun, "development"))) {
         return true;
       }
     }
@@ -139,7 +164,9 @@ final class MembershipNouns {
   }
 
   private boolean isNonPermanent(int from, int noun) {
-    return has(from, noun, "non") || has(from, noun, "non-permanent") || has(from, noun, "nonpermanent");
+    return has(from, noun, "non")
+        || has(from, noun, "non-permanent")
+        || has(from, noun, "nonpermanent");
   }
 
   /** {@code The bid for membership}: not what is, but what somebody wants. */
@@ -148,7 +175,11 @@ final class MembershipNouns {
     while (at > start && (scan.is(at, WordClass.DET) || scan.is(at, WordClass.POSSESSIVE))) {
       at--;
     }
-    boolean link = at > start && (scan.isWord(at, tokens.size(), "for") || scan.isWord(at, tokens.size(), "of") || scan.isWord(at, tokens.size(), "to"));
+    boolean link =
+        at > start
+            && (scan.isWord(at, tokens.size(), "for")
+                || scan.isWord(at, tokens.size(), "of")
+                || scan.isWord(at, tokens.size(), "to"));
     return link && tokens.word(at - 1) != 0 && wishes.contains(tokens.word(at - 1));
   }
 
@@ -163,17 +194,28 @@ final class MembershipNouns {
       return null;
     }
     List<PartyReference> members = holders.listed(noun + 1, start, end);
-    return members.isEmpty() ? null : new Stated(members, organization, MembershipRole.MEMBER, noun, noun + 1);
+    return members.isEmpty()
+        ? null
+        : new Stated(members, organization, MembershipRole.MEMBER, noun, noun + 1);
   }
 
-  /** {@code Norway chairs the OSCE}: the verb, which a reader of posts takes for the plural of a title. */
+  /**
+   * {@code Norway chairs the OSCE}: the verb, which a reader of posts takes for the plural of a
+   * title.
+   */
   private @Nullable Stated verbal(int token, int end) {
-    Organizations.Found organization = scan.isWord(token, end, "chairs") ? chaired(token, end) : null;
+    Organizations.Found organization =
+        scan.isWord(token, end, "chairs") ? chaired(token, end) : null;
     for (int i = token - 1; organization != null && i >= Math.max(0, token - 5); i--) {
       Mention mention = reading.mentionAt[i];
       if (mention != null) {
-        List<PartyReference> states = mention.to() == token || mention.to() == token + 1 ? holders.states(mention) : List.of();
-        return states.size() == 1 ? new Stated(states, organization, MembershipRole.CHAIR, token, token + 1) : null;
+        List<PartyReference> states =
+            mention.to() == token || mention.to() == token + 1
+                ? holders.states(mention)
+                : List.of();
+        return states.size() == 1
+            ? new Stated(states, organization, MembershipRole.CHAIR, token, token + 1)
+            : null;
       }
     }
     return null;
@@ -200,8 +242,12 @@ final class MembershipNouns {
     while (at > floor && noun - at < LONGEST_PHRASE) {
       int before = at - 1;
       boolean joiner = tokens.isDash(before) && tokens.isGlued(before) && tokens.isGlued(at);
-      boolean word = tokens.kind(before) == Tokens.WORD && !scan.isFunctionWord(before) && !isVerb(before);
-      if (!joiner && !word && tokens.kind(before) != Tokens.NUMBER && tokens.kind(before) != Tokens.POSSESSIVE) {
+      boolean word =
+          tokens.kind(before) == Tokens.WORD && !scan.isFunctionWord(before) && !isVerb(before);
+      if (!joiner
+          && !word
+          && tokens.kind(before) != Tokens.NUMBER
+          && tokens.kind(before) != Tokens.POSSESSIVE) {
         break;
       }
       at = before;
@@ -211,6 +257,9 @@ final class MembershipNouns {
 
   private boolean isVerb(int token) {
     int forms = scan.lexicon().verbs().forms(tokens.word(token));
-    return forms != 0 && (forms & (Verbs.NOUN | Verbs.ING)) == 0 && reading.mentionAt[token] == null && !tokens.isCapitalized(token);
+    return forms != 0
+        && (forms & (Verbs.NOUN | Verbs.ING)) == 0
+        && reading.mentionAt[token] == null
+        && !tokens.isCapitalized(token);
   }
 }

@@ -8,7 +8,10 @@ import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the organization of a membership noun: after it, before it, or the one that the clause speaks of. */
+/**
+ * Finds the organization of a membership noun: after it, before it, or the one that the clause
+ * speaks of.
+ */
 final class MembershipOrganizations {
   private final Reading reading;
   private final Scan scan;
@@ -17,7 +20,8 @@ final class MembershipOrganizations {
   private final MembershipHolders holders;
   private final Set<Integer> backReferences;
 
-  MembershipOrganizations(Reading reading, Organizations organizations, MembershipHolders holders, WordLists lists) {
+  MembershipOrganizations(
+      Reading reading, Organizations organizations, MembershipHolders holders, WordLists lists) {
     this.reading = reading;
     this.scan = reading.scan;
     this.tokens = reading.tokens;
@@ -38,14 +42,18 @@ final class MembershipOrganizations {
    * @param start first token of the sentence
    * @param end token after the sentence
    */
-  Organizations.@Nullable Found of(MembershipRole role, int from, int noun, int to, int start, int end) {
+  Organizations.@Nullable Found of(
+      MembershipRole role, int from, int noun, int to, int start, int end) {
     Organizations.Found after = after(role, to, end);
     if (after != null) {
       return after;
     }
-    Organizations.Found post = role == MembershipRole.CHAIR ? Organizations.ofPost(reading.mentionAt[noun]) : null;
+    Organizations.Found post =
+        role == MembershipRole.CHAIR ? Organizations.ofPost(reading.mentionAt[noun]) : null;
     if (post != null) {
-      return isBackReference(post.to() - 1) && post.name().indexOf(' ') < 0 ? organizations.lastBefore(noun) : post;
+      return isBackReference(post.to() - 1) && post.name().indexOf(' ') < 0
+          ? organizations.lastBefore(noun)
+          : post;
     }
     Organizations.Found before = within(from, noun);
     if (before != null) {
@@ -59,13 +67,20 @@ final class MembershipOrganizations {
     if (relative != null) {
       return relative;
     }
-    boolean bare = (role == MembershipRole.MEMBER || role == MembershipRole.OBSERVER) && !scan.isWord(to, end, "of") && !scan.is(noun, WordClass.SIDES_NOUN);
+    boolean bare =
+        (role == MembershipRole.MEMBER || role == MembershipRole.OBSERVER)
+            && !scan.isWord(to, end, "of")
+            && !scan.is(noun, WordClass.SIDES_NOUN);
     return bare && holders.isPredicate(noun) ? organizations.lastBefore(noun) : null;
   }
 
   private Organizations.@Nullable Found after(MembershipRole role, int link, int end) {
     boolean of = scan.isWord(link, end, "of");
-    if (!of && !scan.isWord(link, end, "in") && !scan.isWord(link, end, "to") && !scan.isWord(link, end, "at") && !scan.isWord(link, end, "on")) {
+    if (!of
+        && !scan.isWord(link, end, "in")
+        && !scan.isWord(link, end, "to")
+        && !scan.isWord(link, end, "at")
+        && !scan.isWord(link, end, "on")) {
       return null;
     }
     Organizations.Found found = afterLink(link + 1, end);
@@ -74,7 +89,11 @@ final class MembershipOrganizations {
     }
     int country = afterDeterminer(link + 1, end);
     Mention mention = country < end ? reading.mentionAt[country] : null;
-    boolean linked = mention instanceof Mention.Named && (scan.isWord(mention.to(), end, "in") || scan.isWord(mention.to(), end, "to") || scan.isWord(mention.to(), end, "of"));
+    boolean linked =
+        mention instanceof Mention.Named
+            && (scan.isWord(mention.to(), end, "in")
+                || scan.isWord(mention.to(), end, "to")
+                || scan.isWord(mention.to(), end, "of"));
     return mention != null && linked ? afterLink(mention.to() + 1, end) : null;
   }
 

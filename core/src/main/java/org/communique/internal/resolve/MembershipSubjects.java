@@ -12,7 +12,10 @@ import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Finds of whom a clause says a membership noun: {@code X is a member of}, {@code X took over the chair of}, {@code as allies, they}. */
+/**
+ * Finds of whom a clause says a membership noun: {@code X is a member of}, {@code X took over the
+ * chair of}, {@code as allies, they}.
+ */
 final class MembershipSubjects {
   private final Reading reading;
   private final Parties parties;
@@ -21,7 +24,8 @@ final class MembershipSubjects {
   private final Set<Integer> holding;
   private final Set<Integer> handing;
 
-  MembershipSubjects(Reading reading, Parties parties, Organizations organizations, WordLists lists) {
+  MembershipSubjects(
+      Reading reading, Parties parties, Organizations organizations, WordLists lists) {
     this.reading = reading;
     this.parties = parties;
     this.organizations = organizations;
@@ -33,7 +37,10 @@ final class MembershipSubjects {
   List<PartyReference> of(MembershipPhrase phrase) {
     Clause clause = clauseOf(phrase.noun());
     VerbGroup verb = clause == null ? null : clause.verb();
-    if (clause == null || verb == null || verb.negated() || reading.reality.of(clause, reading.tokens) == Reality.NONE) {
+    if (clause == null
+        || verb == null
+        || verb.negated()
+        || reading.reality.of(clause, reading.tokens) == Reality.NONE) {
       return List.of();
     }
     PrepositionalPhrase as = as(clause, phrase.noun());
@@ -47,21 +54,44 @@ final class MembershipSubjects {
     if (found.isEmpty()) {
       states(subject(clause), as != null || isAny(handing, verb), found);
     }
+    if (found.isEmpty()) {
+      pair(subject(clause), found);
+    }
     if (!found.isEmpty()) {
       alike(clause, verb, phrase.role(), found);
     }
     return found;
   }
 
-  /** Adds those of whom the clause says the same by the way: {@code X, like Y, is}, {@code X hands the chair over to Y}. */
-  private void alike(Clause clause, VerbGroup verb, MembershipRole role, List<PartyReference> found) {
+  /** Adds the two countries that the document is about for {@code they} and {@code both}. */
+  private void pair(List<NounPhrase> subject, List<PartyReference> found) {
+    if (subject.size() != 1 || reading.issuer.isEmpty() || reading.partner.isEmpty()) {
+      return;
+    }
+    NounPhrase phrase = subject.get(0);
+    boolean they = phrase.isPronoun() && reading.word(phrase.head()).equals("they");
+    if (they || reading.word(phrase.from()).equals("both")) {
+      found.add(PartyReference.state(reading.issuer, phrase.from(), phrase.to(), true));
+      found.add(PartyReference.state(reading.partner, phrase.from(), phrase.to(), true));
+    }
+  }
+
+  /**
+   * Adds those of whom the clause says the same by the way: {@code X, like Y, is}, {@code X hands
+   * the chair over to Y}.
+   */
+  private void alike(
+      Clause clause, VerbGroup verb, MembershipRole role, List<PartyReference> found) {
     boolean handed = role == MembershipRole.CHAIR && isAny(handing, verb);
     for (PrepositionalPhrase pp : clause.prepositions()) {
       if (pp.preposition().equals("like") || handed && pp.preposition().equals("to")) {
         states(pp.phrases(), false, found);
       }
     }
-    boolean succeeds = role == MembershipRole.CHAIR && verb.mood() == VerbGroup.Mood.FUTURE && reading.lexicon.word(verb.lemma()).equals("succeed");
+    boolean succeeds =
+        role == MembershipRole.CHAIR
+            && verb.mood() == VerbGroup.Mood.FUTURE
+            && reading.lexicon.word(verb.lemma()).equals("succeed");
     if (succeeds) {
       states(clause.object(), false, found);
     }
@@ -71,7 +101,9 @@ final class MembershipSubjects {
     for (NounPhrase phrase : phrases) {
       for (PartyReference party : parties.of(phrase)) {
         PartyReference state = party.asState();
-        if (!state.country().isEmpty() && state.person() == null && (ofPersons || party.person() == null)) {
+        if (!state.country().isEmpty()
+            && state.person() == null
+            && (ofPersons || party.person() == null)) {
           MentionParties.add(found, state);
         }
       }
@@ -80,11 +112,19 @@ final class MembershipSubjects {
 
   private boolean isSaid(VerbGroup verb, MembershipRole role) {
     boolean step = isAny(steps, verb);
-    boolean perfect = reading.scan.is(verb.from(), WordClass.HAVE) && !reading.word(verb.from()).equals("had");
-    boolean over = role == MembershipRole.CHAIR && verb.past() && verb.mood() == VerbGroup.Mood.REAL && !step && !perfect;
+    boolean perfect =
+        reading.scan.is(verb.from(), WordClass.HAVE) && !reading.word(verb.from()).equals("had");
+    boolean over =
+        role == MembershipRole.CHAIR
+            && verb.past()
+            && verb.mood() == VerbGroup.Mood.REAL
+            && !step
+            && !perfect;
     String lemma = reading.lexicon.word(verb.lemma());
     boolean copula = lemma.equals("be") || lemma.equals("remain");
-    boolean held = (role == MembershipRole.CHAIR || role == MembershipRole.OBSERVER) && (isAny(holding, verb) || isAny(handing, verb));
+    boolean held =
+        (role == MembershipRole.CHAIR || role == MembershipRole.OBSERVER)
+            && (isAny(holding, verb) || isAny(handing, verb));
     return !over && (step || copula || held);
   }
 
@@ -96,7 +136,9 @@ final class MembershipSubjects {
     NounPhrase antecedent = clause.antecedent();
     Clause parent = clause.parent();
     boolean own = parent == null || !clause.subject().equals(parent.subject());
-    return clause.kind() == Clause.Kind.RELATIVE && antecedent != null && !own ? List.of(antecedent) : clause.subject();
+    return clause.kind() == Clause.Kind.RELATIVE && antecedent != null && !own
+        ? List.of(antecedent)
+        : clause.subject();
   }
 
   /** Whether the noun is what a clause says of its subject. */
@@ -110,22 +152,28 @@ final class MembershipSubjects {
   }
 
   private @Nullable Clause clauseOf(int token) {
-    int sentence = reading.sentenceOf(token);
-    for (Clause clause : reading.clauses) {
-      if (clause.sentence() == sentence && clause.verb() != null && (clause.object().stream().anyMatch(phrase -> covers(phrase, token)) || holds(clause, token))) {
+    for (Clause clause : reading.clausesOf(reading.sentenceOf(token))) {
+      if (clause.verb() != null
+          && (clause.object().stream().anyMatch(phrase -> covers(phrase, token))
+              || holds(clause, token))) {
         return clause;
       }
     }
     return null;
   }
 
-  /** Whether the noun stands in a phrase that belongs to the verb: {@code as X}, {@code took over X}, {@code the status of X}. */
+  /**
+   * Whether the noun stands in a phrase that belongs to the verb: {@code as X}, {@code took over
+   * X}, {@code the status of X}.
+   */
   private boolean holds(Clause clause, int token) {
     for (PrepositionalPhrase pp : clause.prepositions()) {
       boolean particle =
           switch (pp.preposition()) {
             case "as", "over", "up" -> true;
-            case "of" -> clause.object().stream().anyMatch(phrase -> reading.word(phrase.head()).equals("status"));
+            case "of" ->
+                clause.object().stream()
+                    .anyMatch(phrase -> reading.word(phrase.head()).equals("status"));
             default -> false;
           };
       if (particle && pp.phrases().stream().anyMatch(phrase -> covers(phrase, token))) {
@@ -137,17 +185,22 @@ final class MembershipSubjects {
 
   private static @Nullable PrepositionalPhrase as(Clause clause, int token) {
     for (PrepositionalPhrase pp : clause.prepositions()) {
-      if (pp.preposition().equals("as") && pp.phrases().stream().anyMatch(phrase -> covers(phrase, token))) {
+      if (pp.preposition().equals("as")
+          && pp.phrases().stream().anyMatch(phrase -> covers(phrase, token))) {
         return pp;
       }
     }
     return null;
   }
 
-  /** The organization of which the clause around the noun tells: {@code ORG, of which X is a member}. */
+  /**
+   * The organization of which the clause around the noun tells: {@code ORG, of which X is a
+   * member}.
+   */
   Organizations.@Nullable Found relativeOrganization(int noun) {
     Clause clause = clauseOf(noun);
-    NounPhrase antecedent = clause == null || clause.kind() != Clause.Kind.RELATIVE ? null : clause.antecedent();
+    NounPhrase antecedent =
+        clause == null || clause.kind() != Clause.Kind.RELATIVE ? null : clause.antecedent();
     if (antecedent == null) {
       return null;
     }

@@ -103,20 +103,43 @@ final class MentionParties {
     List<PartyReference> found = new ArrayList<>();
     int at = from;
     int end = from;
+    boolean open = true;
     while (at < limit) {
       Mention mention = reading.mentionAt[at];
-      List<PartyReference> parties = mention == null ? List.of() : of(mention);
-      if (mention != null && !parties.isEmpty()) {
+      List<PartyReference> parties = mention == null ? that(at, limit) : of(mention);
+      if (!parties.isEmpty() && open) {
         parties.forEach(party -> add(found, party));
-        at = mention.to();
+        at = mention == null ? at + 2 : mention.to();
         end = at;
-      } else if (isFiller(at, limit)) {
+        open = false;
+      } else if (parties.isEmpty() && isFiller(at, limit)) {
+        open |= isJoint(at);
         at++;
       } else {
         break;
       }
     }
     return new PartyList(found, end);
+  }
+
+  private boolean isJoint(int at) {
+    return reading.tokens.isMark(at, ',')
+        || reading.tokens.isMark(at, '&')
+        || reading.scan.is(at, WordClass.COORDINATOR);
+  }
+
+  /** The state that {@code that country} means: the one named first in its sentence. */
+  private List<PartyReference> that(int at, int limit) {
+    boolean that = reading.scan.isWord(at, limit, "that") || reading.scan.isWord(at, limit, "this");
+    if (!that || !reading.scan.isWord(at + 1, limit, "country")) {
+      return List.of();
+    }
+    for (int i = reading.tokens.sentenceStart(reading.sentenceOf(at)); i < at; i++) {
+      if (reading.mentionAt[i] instanceof Named named && named.is(Name.Concept.COUNTRY)) {
+        return List.of(PartyReference.state(named.name().key(), at, at + 2, true));
+      }
+    }
+    return List.of();
   }
 
   private boolean isFiller(int at, int limit) {

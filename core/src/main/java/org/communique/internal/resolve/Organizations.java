@@ -14,7 +14,10 @@ import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names of organizations and states token by token, also within a longer mention: {@code the chair of the OSCE}. */
+/**
+ * Finds names of organizations and states token by token, also within a longer mention: {@code the
+ * chair of the OSCE}.
+ */
 final class Organizations {
   private static final String SUMMIT = " summit";
 
@@ -49,7 +52,13 @@ final class Organizations {
     }
     Mention mention = reading.mentionAt[token];
     boolean body = mention instanceof Mention.Unknown && isBody(mention);
-    return body && mention != null ? new Found(reading.tokens.string(mention.from(), mention.to()), mention.from(), mention.to(), false) : null;
+    return body && mention != null
+        ? new Found(
+            reading.tokens.string(mention.from(), mention.to()),
+            mention.from(),
+            mention.to(),
+            false)
+        : null;
   }
 
   private static String key(Name name) {
@@ -61,7 +70,10 @@ final class Organizations {
     Name found = null;
     for (Term term : terms) {
       Name name = term.name();
-      if (name != null && isOrganization(name) && fits(name, from, to) && (found == null || name.concept() == Concept.ORGANIZATION)) {
+      if (name != null
+          && isOrganization(name)
+          && fits(name, from, to)
+          && (found == null || name.concept() == Concept.ORGANIZATION)) {
         found = name;
       }
     }
@@ -84,7 +96,8 @@ final class Organizations {
   }
 
   private boolean isBody(Mention mention) {
-    return mention.to() - mention.from() > 1 && reading.scan.is(mention.to() - 1, WordClass.ORGANIZATION_HEAD);
+    return mention.to() - mention.from() > 1
+        && reading.scan.is(mention.to() - 1, WordClass.ORGANIZATION_HEAD);
   }
 
   /** The organization in which the post of a mention is; null if the phrase names none. */
@@ -93,10 +106,15 @@ final class Organizations {
       return null;
     }
     String organization = post.posts().get(0).organization();
-    return organization == null || organization.indexOf(' ') < 0 ? null : new Found(organization, post.from(), post.to(), false);
+    return organization == null || organization.indexOf(' ') < 0
+        ? null
+        : new Found(organization, post.from(), post.to(), false);
   }
 
-  /** The organization named last before a token, in its sentence or one of the three before it; null if none was. */
+  /**
+   * The organization named last before a token, in its sentence or one of the three before it; null
+   * if none was.
+   */
   @Nullable Found lastBefore(int token) {
     int floor = reading.tokens.sentenceStart(Math.max(0, reading.sentenceOf(token) - 3));
     for (int i = token - 1; i >= floor; i--) {
@@ -129,7 +147,10 @@ final class Organizations {
     return best;
   }
 
-  /** The state whose name or adjective begins at the token, also within a longer mention; null if none does. */
+  /**
+   * The state whose name or adjective begins at the token, also within a longer mention; null if
+   * none does.
+   */
   @Nullable PartyReference state(int token, int limit) {
     TermMatches terms = reading.scan.terms();
     TermMatches.Match match = terms.longest(token, limit, Term.Kind.NAME);
@@ -138,14 +159,17 @@ final class Organizations {
     }
     for (Term term : terms.allOfLongest(token, limit, Term.Kind.NAME)) {
       Name name = term.name();
-      if (name != null && (name.concept() == Concept.COUNTRY || name.concept() == Concept.DEMONYM)) {
+      if (name != null
+          && (name.concept() == Concept.COUNTRY || name.concept() == Concept.DEMONYM)) {
         return PartyReference.state(name.key(), token, match.to(), false);
       }
     }
     return null;
   }
 
-  /** How a fact names the organization: by its acronym where the text has it, else as the text does. */
+  /**
+   * How a fact names the organization: by its acronym where the text has it, else as the text does.
+   */
   String written(Found found) {
     String key = found.name();
     if (key.equals("EU") || contains(key)) {

@@ -1,6 +1,7 @@
 package org.communique.internal.resolve;
 
 import java.time.LocalDate;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.communique.gazetteer.Institution;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Term;
+import org.communique.internal.clause.Clause;
+import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
@@ -41,6 +44,9 @@ final class PostCompleter {
   /** Roles that a company or organization has without any country. */
   static final Set<Role> STATELESS =
       Set.of(Role.HEAD_OF_ORGANIZATION, Role.DEPUTY_HEAD_OF_ORGANIZATION, Role.BUSINESS_LEADER);
+
+  /** Titles that are also given names or courtesies. */
+  private static final Set<String> SOVEREIGNS = Set.of("sultan", "king", "emir", "amir", "queen");
 
   /** Titles that mean little by themselves. */
   private static final Set<String> REFINABLE =
@@ -76,11 +82,12 @@ final class PostCompleter {
     for (PersonEntity entity : reading.persons.entities()) {
       for (HeldPost post : entity.posts) {
         post.organization = inFull(post.organization);
-        if (post.country == null && post.organization != null) {
-          post.country = seat(post.organization);
-        }
+        bodies(post);
         if (post.country == null && !isInternational(post)) {
           refine(entity, post);
+        }
+        if (STATELESS.contains(post.role) && post.organization == null && post.country == null && !post.body.isEmpty()) {
+          post.organization = post.body;
         }
         if (post.country == null && !isInternational(post)) {
           post.country = country(entity, post);
@@ -95,8 +102,8 @@ final class PostCompleter {
       removeDoubles(entity);
       entity.posts.removeIf(
           post ->
-              post.role == Role.ROYAL
-                  && entity.posts.stream().anyMatch(other -> NATIONAL.contains(other.role)));
+              (post.role == Role.ROYAL || SOVEREIGNS.contains(post.phrase) && post.assumed)
+                  && entity.posts.stream().anyMatch(other -> !other.equals(post) && NATIONAL.contains(other.role)));
     }
   }
 
@@ -128,6 +135,25 @@ final class PostCompleter {
         && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
   }
 
+  /** Tells national agencies, which have a country, from international organizations, which have none. */
+  private void bodies(HeldPost post) {
+    if (post.organization == null) {
+      return;
+    }
+    String seat = seat(post.organization);
+    if (seat != null) {
+      post.country = post.country == null ? seat : post.country;
+      post.role =
+          switch (post.role) {
+            case HEAD_OF_ORGANIZATION -> Role.HEAD_OF_AGENCY;
+            case DEPUTY_HEAD_OF_ORGANIZATION -> Role.SENIOR_OFFICIAL;
+            default -> post.role;
+          };
+    } else if (post.role == Role.HEAD_OF_AGENCY && reading.gazetteer.organization(post.organization).isPresent()) {
+      post.role = Role.HEAD_OF_ORGANIZATION;
+    }
+  }
+
   /** The country of a national agency that the gazetteer has; null for an international organization. */
   private @Nullable String seat(String organization) {
     return reading
@@ -148,8 +174,11 @@ final class PostCompleter {
     Map<String, Integer> named = new LinkedHashMap<>();
     for (Mention mention : reading.mentions) {
       if (mention instanceof Mention.Named name && name.is(Name.Concept.ORGANIZATION)) {
-        String full = Folding.fold(reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream().findFirst().map(Name::text).orElse(""));
-        if (full.endsWith(" " + word) || full.startsWith(word + " ") || full.contains(" " + word + " ")) {
+        boolean whole =
+            reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream()
+                .map(other -> " " + Folding.fold(other.text()) + " ")
+                .anyMatch(full -> full.contains(" " + word + " ") && full.length() > word.length() + 2);
+        if (whole) {
           named.merge(name.name().key(), 1, Integer::sum);
         }
       }
@@ -202,20 +231,26 @@ final class PostCompleter {
 
   /** The person with a post who was last the subject of a clause, else the last one named. */
   private @Nullable PersonEntity subjectBefore(int token, @Nullable PersonEntity last) {
-    PersonEntity found = null;
-    for (var clause : reading.clauses) {
-      for (var phrase : clause.subject()) {
-        Mention head = phrase.from() < token ? phrase.headMention() : null;
-        PersonEntity entity = head == null ? null : reading.persons.of(head);
-        if (head instanceof Mention.PostMention post && !post.plural() && !post.counterpart()) {
-          entity = reading.persons.holder(post, post.from());
-        }
-        if (entity != null && !entity.posts.isEmpty()) {
-          found = entity;
+    for (int s = reading.sentenceOf(token); s >= 0; s--) {
+      for (Clause clause : Lists.reverse(reading.clausesOf(s))) {
+        for (NounPhrase phrase : Lists.reverse(clause.subject())) {
+          PersonEntity entity = phrase.from() < token ? withPost(phrase.headMention()) : null;
+          if (entity != null) {
+            return entity;
+          }
         }
       }
     }
-    return found == null ? last : found;
+    return last;
+  }
+
+  /** The person whom a mention names or stands for, if the document gives that person a post. */
+  private @Nullable PersonEntity withPost(@Nullable Mention mention) {
+    PersonEntity entity = mention == null ? null : reading.persons.of(mention);
+    if (mention instanceof Mention.PostMention post && !post.plural() && !post.counterpart()) {
+      entity = reading.persons.holder(post, post.from());
+    }
+    return entity == null || entity.posts.isEmpty() ? null : entity;
   }
 
   /**

@@ -28,7 +28,10 @@ final class RankPhrase {
   /** Whether it is {@code each other's}. */
   boolean mutual;
 
-  /** Whether it only names whose it is, {@code the first of Albania}: its noun is that of the place before. */
+  /**
+   * Whether it only names whose it is, {@code the first of Albania}: its noun is that of the place
+   * before.
+   */
   boolean elliptic;
 
   /** The noun of the place before where the phrase leaves it out, else empty. */

@@ -180,8 +180,7 @@ final class RankingAssembler {
       parties.rank(sentence, subject, of);
     }
     int[] measure = phrases.inTermsOf(phrase, sentence);
-    String words =
-        measure[1] > measure[0] ? text.tokens.string(measure[0], measure[1]) : "";
+    String words = measure[1] > measure[0] ? text.tokens.string(measure[0], measure[1]) : "";
     String whole = (phrase.noun + " " + words).strip();
     Optional<String> name = whole.isEmpty() ? Optional.empty() : Optional.of(whole);
     if (measure[1] > measure[0]) {

@@ -41,6 +41,7 @@ final class Reading {
   final RealityReader reality;
   final Persons persons;
   final @Nullable Mention[] mentionAt;
+  private final int[] firstClause;
   private final Map<DateMention, Clause> clauseOfDate = new HashMap<>();
   final Map<MoneyMention, Money> localMoney = new HashMap<>();
   Optional<LocalDate> date = Optional.empty();
@@ -69,9 +70,26 @@ final class Reading {
     for (Mention mention : mentions) {
       mentionAt[mention.from()] = mention;
     }
+    this.firstClause = new int[tokens.sentences() + 1];
     for (Clause clause : clauses) {
+      firstClause[clause.sentence() + 1]++;
       clause.dates().forEach(d -> clauseOfDate.put(d, clause));
     }
+    for (int s = 0; s < tokens.sentences(); s++) {
+      firstClause[s + 1] += firstClause[s];
+    }
+  }
+
+  /** The clauses of a sentence, in order; none for a sentence that the document does not have. */
+  List<Clause> clausesOf(int sentence) {
+    return sentence < 0 || sentence + 1 >= firstClause.length
+        ? List.of()
+        : clauses.subList(firstClause[sentence], firstClause[sentence + 1]);
+  }
+
+  /** The place of a clause among all of the document. */
+  int indexOf(Clause clause) {
+    return firstClause[clause.sentence()] + clausesOf(clause.sentence()).indexOf(clause);
   }
 
   /**

@@ -21,7 +21,7 @@ final class Sides {
 
   /** Goes on up to and including a clause. */
   void advance(Clause clause) {
-    int end = reading.clauses.indexOf(clause);
+    int end = reading.indexOf(clause);
     for (; next <= end; next++) {
       List<PartyReference> together = new ArrayList<>();
       for (NounPhrase phrase : reading.clauses.get(next).subject()) {

@@ -39,11 +39,28 @@ final class TitleSimilarity {
     for (int i = document.from(); i < Math.max(document.to(), document.headTo()); i++) {
       boolean noun =
           i >= document.head() && i < document.headTo() && !reading.tokens.is(i, Tokens.UPPER);
-      if (reading.tokens.kind(i) == Tokens.WORD && !noun && !reading.scan.isFunctionWord(i)) {
+      if ((reading.tokens.kind(i) == Tokens.WORD || reading.tokens.kind(i) == Tokens.NUMBER)
+          && !noun
+          && !reading.scan.isFunctionWord(i)) {
         words.add(Folding.fold(reading.tokens.string(i, i + 1)));
       }
     }
     return words;
+  }
+
+  /**
+   * Whether the nouns have a modifier in common: {@code free trade agreement}, {@code trade
+   * agreement}.
+   */
+  boolean sharesModifier(DocumentMention one, DocumentMention two) {
+    for (int i = one.from(); i < one.head(); i++) {
+      for (int j = two.from(); j < two.head(); j++) {
+        if (reading.tokens.word(i) != 0 && reading.tokens.word(i) == reading.tokens.word(j)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isAbbreviation(DocumentMention name, DocumentMention abbreviation) {

@@ -101,7 +101,7 @@ final class TradeSides {
         return;
       }
       PartyReference party = parties.of(text.at(i));
-      if (party != null) {
+      if (party != null && !parties.isObject(party)) {
         owner = party;
         return;
       }

@@ -145,13 +145,8 @@ final class VisitAssembler {
    */
   private @Nullable PartyReference leader(FrameMatch match, PartyReference state) {
     Clause clause = match.clause();
-    for (Clause other : reading.clauses) {
-      if (other.parent() == clause
-          && other.antecedent() != null
-          && clause.subject().contains(other.antecedent())
-          && other.verb() != null
-          && other.verb().passive()
-          && leading.contains(other.verb().lemma())) {
+    for (Clause other : reading.clausesOf(clause.sentence())) {
+      if (other.parent() == clause && other.antecedent() != null && clause.subject().contains(other.antecedent()) && other.verb() != null && other.verb().passive() && leading.contains(other.verb().lemma())) {
         for (PrepositionalPhrase pp : other.prepositions()) {
           if (pp.preposition().equals("by")) {
             PartyReference person = person(pp.phrases(), state);

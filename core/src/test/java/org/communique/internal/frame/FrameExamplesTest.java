@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.Derivation;
 import org.communique.Extractor;
 import org.communique.fact.Fact;
 import org.communique.internal.FactSlots;
@@ -50,14 +51,20 @@ class FrameExamplesTest {
                     .allMatch(slot -> same(slot.getValue(), found.get(slot.getKey()))));
   }
 
-  /** The facts of the frame's type that the frame itself derived. */
+  /** The facts of the frame's type that the frame itself derived, or to which it added. */
   private List<Fact> facts(Frame frame, String text) {
     return extractor.from(text).publishedOn(LocalDate.of(2024, 5, 14)).extract().facts().stream()
         .filter(
-            found ->
-                found.why().rule().equals(frame.id()) && found.fact().type().equals(frame.record()))
+            found -> found.fact().type().equals(frame.record()) && isFrom(found.why(), frame.id()))
         .<Fact>map(found -> found.fact())
         .toList();
+  }
+
+  private static boolean isFrom(Derivation why, String frame) {
+    return why.rule().equals(frame)
+        || why.steps().stream()
+            .anyMatch(
+                step -> step.kind() == Derivation.Step.Kind.MERGE && step.detail().contains(frame));
   }
 
   /** Lists compare in any order. */

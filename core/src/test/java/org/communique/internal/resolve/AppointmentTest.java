@@ -1,0 +1,63 @@
+package org.communique.internal.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.fact.Appointment;
+import org.communique.fact.Official;
+import org.junit.jupiter.api.Test;
+
+/** Appointments from sentences. */
+class AppointmentTest {
+  private final Reader reader = new Reader();
+
+  private List<String> appointments(String text) {
+    return reader.slots(text, Appointment.class, "person", "role", "kind");
+  }
+
+  @Test
+  void gives_the_person_the_post() {
+    String text =
+        "The government of Portugal has appointed Ana Lima as Ambassador of Portugal to Norway.";
+    assertThat(appointments(text)).containsExactly("Ana Lima/ambassador/appointed");
+    assertThat(reader.slots(text, Official.class, "name", "role", "country"))
+        .containsExactly("Ana Lima/ambassador/PT");
+  }
+
+  @Test
+  void ends_the_post_of_somebody_dismissed_and_fills_it_again() {
+    String text =
+        "Jonas Berg was relieved of his post as Ambassador of Norway to Finland, and Dr. Eva Brandt was appointed in his place.";
+    assertThat(appointments(text))
+        .containsExactly("Jonas Berg/ambassador/dismissed", "Eva Brandt/ambassador/appointed");
+    assertThat(reader.slots(text, Official.class, "name", "former"))
+        .contains("Jonas Berg/true", "Eva Brandt/false");
+  }
+
+  @Test
+  void reads_the_envoys_who_present_credentials() {
+    assertThat(
+            appointments(
+                "Envoys of three countries presented their credentials to President Ana Lima of Portugal. They are Ambassador Jonas Berg of Norway, Ambassador Aino Salo of Finland and Ambassador Bo Chen of Singapore."))
+        .containsExactly(
+            "Jonas Berg/ambassador/presented-credentials",
+            "Aino Salo/ambassador/presented-credentials",
+            "Bo Chen/ambassador/presented-credentials");
+  }
+
+  @Test
+  void reads_the_lines_of_a_list_of_appointments() {
+    assertThat(
+            appointments(
+                "The Norwegian minister announced the following appointments:\n\n- Jonas Berg, as Ambassador to Finland\n\n- Eva Brandt, as Consul General in Lisbon\n"))
+        .containsExactly("Jonas Berg/ambassador/appointed", "Eva Brandt/consul/appointed");
+  }
+
+  @Test
+  void leaves_hopes_and_records_alone() {
+    assertThat(
+            appointments(
+                "Foreign Minister Aino Salo of Finland hopes to be elected President of Finland. Prime Minister Bo Chen of Singapore became the first Prime Minister of Singapore to visit Oslo."))
+        .isEmpty();
+  }
+}

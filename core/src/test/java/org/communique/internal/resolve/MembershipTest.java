@@ -1,0 +1,58 @@
+package org.communique.internal.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.fact.Membership;
+import org.junit.jupiter.api.Test;
+
+/** Memberships from sentences. */
+class MembershipTest {
+  private final Reader reader = new Reader();
+
+  private List<String> memberships(String text) {
+    return reader.slots(text, Membership.class, "member", "organization", "role");
+  }
+
+  @Test
+  void reads_an_apposition() {
+    assertThat(memberships("Portugal, this year's chair of the OSCE, proposed talks."))
+        .containsExactly("PT/OSCE/chair");
+  }
+
+  @Test
+  void tells_elected_members_of_a_council() {
+    assertThat(
+            memberships(
+                "The minister recalled Norway's non-permanent membership in the UN Security Council."))
+        .containsExactly("NO/UN Security Council/non-permanent-member");
+  }
+
+  @Test
+  void reads_a_list_of_members() {
+    assertThat(memberships("The tour took in the ASEAN member states Singapore and Japan."))
+        .containsExactly("SG/ASEAN/member", "JP/ASEAN/member");
+  }
+
+  @Test
+  void counts_what_is_to_come_but_not_a_chair_that_is_over() {
+    assertThat(
+            memberships(
+                "Finland will take over the chairmanship of the OSCE. Norway was the chair of ASEAN in 1999."))
+        .containsExactly("FI/OSCE/chair");
+  }
+
+  @Test
+  void reads_the_organization_of_a_relative_clause() {
+    assertThat(memberships("They praised NATO, of which Norway is a member."))
+        .containsExactly("NO/NATO/member");
+  }
+
+  @Test
+  void leaves_bids_and_trade_partners_alone() {
+    assertThat(
+            memberships(
+                "Norway supports Finland's bid for membership in ASEAN. Japan is the largest trading partner of ASEAN."))
+        .isEmpty();
+  }
+}
