@@ -201,7 +201,10 @@ final class ClauseBuilder {
     if (c == ':') {
       group = listed();
     }
-    if ((c == ';' || c == ':') && !group.isEmpty() && current.verb != null && ahead.continuesList(index, c, group.get(group.size() - 1))) {
+    if ((c == ';' || c == ':')
+        && !group.isEmpty()
+        && current.verb != null
+        && ahead.continuesList(index, c, group.get(group.size() - 1))) {
       joint = Node.of(Node.Kind.COORDINATOR, node.from(), node.to(), node.word());
       return;
     }
@@ -308,7 +311,10 @@ final class ClauseBuilder {
   private void free(NounPhrase phrase) {
     boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
     afterComma = comma ? phrase : null;
-    if (comma && current.kind != Clause.Kind.MAIN && current.verb != null && current.openAncestor() != null) {
+    if (comma
+        && current.kind != Clause.Kind.MAIN
+        && current.verb != null
+        && current.openAncestor() != null) {
       popToOpen();
     }
     if (current.kind == Clause.Kind.RELATIVE && current.verb == null && current.subject.isEmpty()) {
@@ -496,10 +502,7 @@ final class ClauseBuilder {
   /** The earlier verb was a participle: {@code the talks held in Rome ended}. */
   private void reduce(VerbGroup verb) {
     VerbGroup before = java.util.Objects.requireNonNull(current.verb);
-    postpone(
-        Clause.Kind.PARTICIPLE,
-        before.reduced(),
-        verb);
+    postpone(Clause.Kind.PARTICIPLE, before.reduced(), verb);
   }
 
   /**

@@ -13,7 +13,10 @@ final class Lookahead {
     this.actors = actors;
   }
 
-  /** Whether the phrase at the index has a finite verb, with nothing but adverbials and coordinated phrases between. */
+  /**
+   * Whether the phrase at the index has a finite verb, with nothing but adverbials and coordinated
+   * phrases between.
+   */
   boolean isSubject(int index) {
     for (int i = index + 1; i < nodes.size(); i++) {
       Node node = nodes.get(i);

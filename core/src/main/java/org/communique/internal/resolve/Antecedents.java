@@ -231,8 +231,11 @@ final class Antecedents {
     }
     int start = reading.tokens.sentenceStart(reading.sentenceOf(token));
     for (int i = token - 1; i >= Math.max(0, start - FAR); i--) {
-      PersonEntity entity = reading.mentionAt[i] instanceof PersonMention person ? reading.persons.of(person) : null;
-      if (entity != null && !(female ? men : women).contains(entity) && (i < start || best == null)) {
+      PersonEntity entity =
+          reading.mentionAt[i] instanceof PersonMention person ? reading.persons.of(person) : null;
+      if (entity != null
+          && !(female ? men : women).contains(entity)
+          && (i < start || best == null)) {
         best = entity;
         if (i < start) {
           return best;
@@ -267,7 +270,9 @@ final class Antecedents {
             token,
             person -> !person.country().isEmpty() && !countries.contains(person.country()),
             null);
-    return subject != null ? subject : mostNamed.computeIfAbsent(countries, this::mostNamed).orElse(null);
+    return subject != null
+        ? subject
+        : mostNamed.computeIfAbsent(countries, this::mostNamed).orElse(null);
   }
 
   private Optional<PersonEntity> mostNamed(Set<String> countries) {
@@ -292,7 +297,8 @@ final class Antecedents {
     int sentence = reading.sentenceOf(token);
     Subject dependent = null;
     int first = firstAfter(token) - 1;
-    for (int i = first; i >= Math.max(0, first - TRIES) && subjects.get(i).sentence() >= sentence - REACH;
+    for (int i = first;
+        i >= Math.max(0, first - TRIES) && subjects.get(i).sentence() >= sentence - REACH;
         i--) {
       Subject subject = subjects.get(i);
       if (subject.clause() == own || !fits.test(subject.person())) {

@@ -27,9 +27,7 @@ final class BareNames {
           reading.tokens.isCapitalized(i)
               || reading.tokens.isDash(i)
               || reading.scan.is(i, WordClass.NAME_PARTICLE);
-      if (!word
-          || reading.scan.is(i, WordClass.NOT_A_NAME)
-          || reading.tokens.is(i, Tokens.UPPER)) {
+      if (!word || reading.scan.is(i, WordClass.NOT_A_NAME) || reading.tokens.is(i, Tokens.UPPER)) {
         return null;
       }
       if (reading.tokens.isCapitalized(i)) {

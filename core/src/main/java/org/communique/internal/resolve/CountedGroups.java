@@ -8,7 +8,10 @@ import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
 
-/** Groups of states that a phrase counts or lists: {@code the four countries}, {@code the delegations of A and B}. */
+/**
+ * Groups of states that a phrase counts or lists: {@code the four countries}, {@code the
+ * delegations of A and B}.
+ */
 final class CountedGroups {
   private static final List<String> NUMBERS =
       List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -90,10 +93,7 @@ final class CountedGroups {
     return found;
   }
 
-  /**
-   * Whether the phrase counts more or fewer than so many: {@code the ten
-   * ministers}.
-   */
+  /** Whether the phrase counts more or fewer than so many: {@code the ten ministers}. */
   boolean isOtherNumber(NounPhrase phrase, int size) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       int number = NUMBERS.indexOf(reading.word(i)) + 3;

@@ -8,14 +8,11 @@ import java.util.stream.Collectors;
 import org.communique.Found;
 import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
-import org.communique.fact.MeetingMode;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
-import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
-import org.communique.internal.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Turns matches of meeting frames into meetings, one for each meeting however often it is told. */
@@ -347,7 +344,8 @@ final class MeetingAssembler {
     EventStatus status =
         future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
-    return new MeetingDraft(all, status, cues.mode(match), date, place, evidence, title, split, earlier);
+    return new MeetingDraft(
+        all, status, cues.mode(match), date, place, evidence, title, split, earlier);
   }
 
   /** The meetings as they stand. */

@@ -8,7 +8,10 @@ import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.lexicon.WordClass;
 
-/** What the words around a meeting say about it: how many meetings, which mode, whether it is a further or an earlier one. */
+/**
+ * What the words around a meeting say about it: how many meetings, which mode, whether it is a
+ * further or an earlier one.
+ */
 final class MeetingCues {
   private final Reading reading;
   private final Set<Integer> phoneWords;

@@ -137,7 +137,9 @@ final class Parties {
         && !groups.isNumbered(phrase)) {
       return List.of();
     }
-    if (head instanceof PostMention post && post.plural() && groups.isOtherNumber(phrase, sides.size())) {
+    if (head instanceof PostMention post
+        && post.plural()
+        && groups.isOtherNumber(phrase, sides.size())) {
       return groups.listed(phrase);
     }
     if (head instanceof PostMention post && post.plural() && hasGuestWord(phrase)) {
