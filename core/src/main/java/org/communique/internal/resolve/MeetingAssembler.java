@@ -47,7 +47,7 @@ final class MeetingAssembler {
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
     if (hosts.isEmpty()
         && !guests.isEmpty()
-        && (isOpen(match) || guests.size() == 1 && cues.isAgentless(match))) {
+        && (isOpen(match) || guests.size() == 1 && MeetingCues.isAgentless(match))) {
       PartyReference other = protagonist(match, guests);
       if (other == null) {
         return;
@@ -69,7 +69,7 @@ final class MeetingAssembler {
       return;
     }
     boolean pivot = hosts.size() <= 1 || guests.size() == 1;
-    if (all.size() > 2 && pivot && (cues.isSplit(match) || cues.isRepeated(match))) {
+    if (all.size() > 2 && pivot && (cues.isSplit(match) || MeetingCues.isRepeated(match))) {
       PartyReference first =
           hosts.size() == 1 ? hosts.get(0) : guests.size() == 1 ? guests.get(0) : all.get(0);
       for (PartyReference other : all) {
@@ -126,7 +126,7 @@ final class MeetingAssembler {
    */
   private List<PartyReference> currentSides(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean told = noun != null && cues.isTold(match, noun);
+    boolean told = noun != null && MeetingCues.isTold(match, noun);
     if (!told
         || noun == null
         || !cues.isFurther(match, noun)
@@ -213,7 +213,7 @@ final class MeetingAssembler {
         && places.of(match.adjuncts()) == null) {
       return isNear(match.clause().sentence());
     }
-    boolean told = noun == null || cues.isTold(match, noun);
+    boolean told = noun == null || MeetingCues.isTold(match, noun);
     if (!told
         && noun != null
         && all.stream().noneMatch(party -> party.person() != null)
@@ -253,7 +253,7 @@ final class MeetingAssembler {
    */
   private boolean isOpen(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean subject = noun != null && cues.isTold(match, noun);
+    boolean subject = noun != null && MeetingCues.isTold(match, noun);
     return subject
         && parties.people(match.get("parties")).stream()
             .allMatch(
