@@ -10,7 +10,6 @@ import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
-import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class MeetingAssembler {
     if (all.isEmpty()) {
       all = match.get("body").isEmpty() ? currentSides(match) : bodySides(match);
     }
-    if (all.size() > 0 && isDomestic(all) && cues.speaks(match)) {
+    if (!all.isEmpty() && (all.size() == 1 || isDomestic(all)) && all.get(0).person() != null && cues.speaks(match)) {
       all = withPartner(all, guests);
     }
     if (all.size() < 2) {
@@ -145,7 +144,7 @@ final class MeetingAssembler {
       return List.of();
     }
     NounPhrase phrase = match.get("body").get(0).phrase();
-    List<PartyReference> named = parties.of(List.of(new Argument(phrase, Argument.Part.MODIFIERS)));
+    List<PartyReference> named = parties.members(phrase);
     return named.size() > 1 ? named : parties.sideStates(phrase.from(), phrase.to());
   }
 
