@@ -265,7 +265,7 @@ public final class FrameMatcher {
         verb != null
             && (clause.object().contains(phrase)
                 || governor != null && governor.preposition().equals("over"));
-    Clause relative = relatives.get(phrase);
+    Clause relative = relative(phrase, following(clause, index), relatives);
     for (Frame frame : frames) {
       Map<String, List<Argument>> arguments = new HashMap<>();
       add(frame, "head", List.of(phrase), arguments);
@@ -305,7 +305,7 @@ public final class FrameMatcher {
       for (PrepositionalPhrase pp : following) {
         if (pp != governor
             && (pp.token() > phrase.from()
- || light && object && pp.preposition().equals("with")
+                || light && object && pp.preposition().equals("with")
                 || arguments.containsKey(frame.roles().getOrDefault("goer", ""))
                     && pp.preposition().equals("in"))) {
           add(frame, pp.preposition(), pp.phrases(), arguments);
@@ -425,6 +425,20 @@ public final class FrameMatcher {
       }
     }
     return logicalSubject(clause, verb);
+  }
+
+  /**
+   * The relative clause of a noun, or that after the phrases that depend on it: {@code the visit to
+   * A, which began}.
+   */
+  private static @Nullable Clause relative(
+      NounPhrase phrase, List<PrepositionalPhrase> following, Map<NounPhrase, Clause> relatives) {
+    Clause own = relatives.get(phrase);
+    for (PrepositionalPhrase pp : following) {
+      Clause after = own == null ? relatives.get(pp.phrases().get(pp.phrases().size() - 1)) : null;
+      own = after != null && "which".equals(after.marker()) ? after : own;
+    }
+    return own;
   }
 
   /** The prepositional phrases that follow an element without anything between. */

@@ -83,6 +83,7 @@ final class EventContext {
               .anyMatch(
                   party ->
                       party.country().equals(visit.destination) || party.organization() != null);
+      host |= distance(visit, meeting) <= 1 && visit.status == meeting.status;
       boolean time =
           visit.status == meeting.status
               || visit.status == EventStatus.HELD && meeting.date.isEmpty();
@@ -128,6 +129,20 @@ final class EventContext {
     if (meeting.date.isEmpty()
         && before.date.isPresent()
         && isSameDay(meeting.evidence.sentence())) {
+      meeting.date = before.date;
+    }
+    boolean day = before.date.isPresent() && before.date.get().period().isDay();
+    boolean same =
+        meeting.evidence.sentence() == before.evidence.sentence()
+            || meeting.status == EventStatus.HELD;
+    if (meeting.date.isEmpty()
+        && shared
+        && near
+        && day
+        && same
+        && !meeting.earlier
+        && !before.earlier
+        && meeting.status == before.status) {
       meeting.date = before.date;
     }
     if (shared

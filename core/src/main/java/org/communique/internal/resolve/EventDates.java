@@ -10,6 +10,7 @@ import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.DateMention;
 import org.communique.value.DatePeriod;
+import org.jspecify.annotations.Nullable;
 
 /** Finds when an event took place among the dates of its clause. */
 final class EventDates {
@@ -33,7 +34,31 @@ final class EventDates {
     }
     var verb = match.clause().verb();
     int trigger = noun != null ? noun.head() : verb != null ? verb.head() : 0;
-    return nearest(match.clause(), match.adjuncts(), trigger);
+    Optional<Dated> inClause = nearest(match.clause(), match.adjuncts(), trigger);
+    Clause around = around(match.clause());
+    return inClause.isPresent() || around == null ? inClause : nearest(around, List.of(), trigger);
+  }
+
+  /**
+   * The clause whose time and place a dependent one shares: {@code He became the first to visit A},
+   * {@code when he met B}.
+   */
+  static @Nullable Clause around(Clause clause) {
+    String marker = clause.marker();
+    boolean where = clause.kind() == Clause.Kind.RELATIVE && "where".equals(marker);
+    boolean when =
+        clause.kind() == Clause.Kind.SUBORDINATE
+            && ("when".equals(marker) || "as".equals(marker) || "while".equals(marker));
+    return where || when || clause.kind() == Clause.Kind.INFINITIVE && isPast(clause.parent())
+        ? clause.parent()
+        : null;
+  }
+
+  private static boolean isPast(@Nullable Clause clause) {
+    return clause != null
+        && clause.verb() != null
+        && clause.verb().past()
+        && clause.verb().lemma() != 0;
   }
 
   /** The date that stands in the event's own phrase or in one of those that depend on it. */

@@ -57,7 +57,10 @@ final class MeetingAssembler {
     if (all.isEmpty()) {
       all = match.get("body").isEmpty() ? currentSides(match) : bodySides(match);
     }
-    if (!all.isEmpty() && (all.size() == 1 || isDomestic(all)) && all.get(0).person() != null && cues.speaks(match)) {
+    if (!all.isEmpty()
+        && (all.size() == 1 || isDomestic(all))
+        && all.get(0).person() != null
+        && cues.speaks(match)) {
       all = withPartner(all, guests);
     }
     if (all.size() < 2) {

@@ -282,7 +282,9 @@ final class Parties {
     return states;
   }
 
-  /** The states in the name of a body, or those listed after it: {@code the commission of A and B}. */
+  /**
+   * The states in the name of a body, or those listed after it: {@code the commission of A and B}.
+   */
   List<PartyReference> members(NounPhrase phrase) {
     List<PartyReference> named = modifiers(phrase);
     return named.size() > 1 ? named : groups.countriesAfter(phrase.to());

@@ -2,6 +2,7 @@ package org.communique.internal.resolve;
 
 import java.util.List;
 import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.FrameMatch;
@@ -36,6 +37,13 @@ final class Places {
         own != null && own.isCity() ? own : better(of(match.clause().prepositions()), own);
     if (found != null && found.isCity()) {
       return found;
+    }
+    Clause around = EventDates.around(match.clause());
+    if (found == null
+        && around != null
+        && around.kind() != Clause.Kind.RELATIVE
+        && match.clause().kind() == Clause.Kind.SUBORDINATE) {
+      return of(around.prepositions());
     }
     NounPhrase antecedent = match.clause().antecedent();
     boolean where = "where".equals(match.clause().marker()) && antecedent != null;
@@ -96,7 +104,7 @@ final class Places {
 
   private static boolean isLocal(String preposition) {
     return switch (preposition) {
-      case "in", "at", "to", "into" -> true;
+      case "in", "at" -> true;
       default -> false;
     };
   }
