@@ -92,7 +92,7 @@ final class AgreementAssembler {
     }
     boolean title = reading.layout.isTitle(document.start());
     if (!DocumentClaims.counts(document, claim)
-        || claim.parties().size() < 2
+        || !hasParties(document, claim)
         || title
             && !claim.rule().equals(OWN_TITLE)
             && drafts.stream().anyMatch(draft -> draft.kind == document.kind())) {
@@ -173,9 +173,7 @@ final class AgreementAssembler {
             && similarity.sharesModifier(draft.document, document);
     return named
         || title
-        || !document.proper()
-            && !draft.document.proper()
-            && similarity.sharesModifier(draft.document, document);
+        || !document.proper() && similarity.sharesModifier(draft.document, document);
   }
 
   private static boolean isGeneric(AgreementKind kind) {
@@ -237,6 +235,14 @@ final class AgreementAssembler {
         document.head(),
         document.headTo(),
         true);
+  }
+
+  /** Two parties at least; for contracts and deals, which firms have too, one must be named. */
+  private static boolean hasParties(DocumentMention document, DocumentClaim claim) {
+    boolean weak = document.strength() != Strength.STRONG && !document.proper();
+    boolean common = document.kind() == AgreementKind.CONTRACT || weak;
+    boolean named = claim.parties().stream().anyMatch(party -> !party.resolved());
+    return claim.parties().size() > 1 && (named || !common);
   }
 
   private Found<Agreement> found(Draft draft) {

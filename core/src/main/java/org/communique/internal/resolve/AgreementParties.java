@@ -97,7 +97,10 @@ final class AgreementParties {
    * Agreement}.
    */
   private List<PartyReference> inName(DocumentMention document) {
-    List<PartyReference> found = new ArrayList<>(mentions.within(document.start(), document.to()));
+    List<PartyReference> found =
+        new ArrayList<>(
+            mentions.within(
+                document.start(), document.proper() ? document.to() : document.headTo()));
     for (int i = document.start(); i < document.head(); i++) {
       PartyReference state = organizations.state(i, document.head());
       Organizations.Found organization =

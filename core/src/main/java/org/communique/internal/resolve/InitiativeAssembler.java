@@ -24,12 +24,14 @@ final class InitiativeAssembler {
   private final Reading reading;
   private final Parties parties;
   private final MentionParties mentions;
+  private final Organizations organizations;
   private final List<Draft> drafts = new ArrayList<>();
 
   InitiativeAssembler(Reading reading, Parties parties, WordLists lists) {
     this.reading = reading;
     this.parties = parties;
     this.mentions = new MentionParties(reading);
+    this.organizations = new Organizations(reading);
     for (Mention mention : reading.mentions) {
       if (mention instanceof Named named && named.is(Concept.INITIATIVE)) {
         add(new Draft(named.name().key(), named.from(), named.to(), "initiative.name"));
@@ -146,18 +148,34 @@ final class InitiativeAssembler {
       if (owner != null) {
         return owner;
       }
-      int after = reading.mentionAt[place[0]] instanceof Named named ? named.to() : place[0];
-      Mention first = reading.mentionAt[place[0]];
-      boolean leads =
-          first instanceof Named named
-              && named.to() < place[1]
-              && !reading.tokens.isDash(after)
-              && draft.key.isEmpty();
-      if (leads && first != null && single(first) != null) {
-        return single(first);
+      PartyReference leading = leading(place[0], place[1] - 1);
+      if (leading != null) {
+        return leading;
       }
     }
     return null;
+  }
+
+  /**
+   * The state or organization with which a name begins, unless another is joined to it: {@code the
+   * ASEAN Outlook}.
+   */
+  private @Nullable PartyReference leading(int from, int limit) {
+    if (limit <= from) {
+      return null;
+    }
+    PartyReference state = organizations.state(from, limit);
+    Organizations.Found organization = state == null ? organizations.at(from, limit) : null;
+    int to = state != null ? state.to() : organization != null ? organization.to() : from;
+    if (to == from
+        || to >= limit
+        || reading.tokens.isDash(to)
+        || organization != null && organization.initiative()) {
+      return null;
+    }
+    return organization == null
+        ? state
+        : PartyReference.organization(organization.name(), organization.from(), organization.to());
   }
 
   private @Nullable Mention ending(int token) {

@@ -54,10 +54,26 @@ final class MembershipSubjects {
     if (found.isEmpty()) {
       states(subject(clause), as != null || isAny(handing, verb), found);
     }
+    if (found.isEmpty()) {
+      pair(subject(clause), found);
+    }
     if (!found.isEmpty()) {
       alike(clause, verb, phrase.role(), found);
     }
     return found;
+  }
+
+  /** Adds the two countries that the document is about for {@code they} and {@code both}. */
+  private void pair(List<NounPhrase> subject, List<PartyReference> found) {
+    if (subject.size() != 1 || reading.issuer.isEmpty() || reading.partner.isEmpty()) {
+      return;
+    }
+    NounPhrase phrase = subject.get(0);
+    boolean they = phrase.isPronoun() && reading.word(phrase.head()).equals("they");
+    if (they || reading.word(phrase.from()).equals("both")) {
+      found.add(PartyReference.state(reading.issuer, phrase.from(), phrase.to(), true));
+      found.add(PartyReference.state(reading.partner, phrase.from(), phrase.to(), true));
+    }
   }
 
   /**
@@ -137,7 +153,9 @@ final class MembershipSubjects {
 
   private @Nullable Clause clauseOf(int token) {
     for (Clause clause : reading.clausesOf(reading.sentenceOf(token))) {
-      if (clause.verb() != null && (clause.object().stream().anyMatch(phrase -> covers(phrase, token)) || holds(clause, token))) {
+      if (clause.verb() != null
+          && (clause.object().stream().anyMatch(phrase -> covers(phrase, token))
+              || holds(clause, token))) {
         return clause;
       }
     }

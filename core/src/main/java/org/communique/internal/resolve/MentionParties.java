@@ -128,13 +128,13 @@ final class MentionParties {
         || reading.scan.is(at, WordClass.COORDINATOR);
   }
 
-  /** The state that {@code that country} means: the one named last before. */
+  /** The state that {@code that country} means: the one named first in its sentence. */
   private List<PartyReference> that(int at, int limit) {
     boolean that = reading.scan.isWord(at, limit, "that") || reading.scan.isWord(at, limit, "this");
     if (!that || !reading.scan.isWord(at + 1, limit, "country")) {
       return List.of();
     }
-    for (int i = at - 1; i >= Math.max(0, at - 80); i--) {
+    for (int i = reading.tokens.sentenceStart(reading.sentenceOf(at)); i < at; i++) {
       if (reading.mentionAt[i] instanceof Named named && named.is(Name.Concept.COUNTRY)) {
         return List.of(PartyReference.state(named.name().key(), at, at + 2, true));
       }
