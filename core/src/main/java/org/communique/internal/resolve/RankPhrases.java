@@ -57,7 +57,10 @@ final class RankPhrases {
             || text.is(rank.from(), "top-word");
     int head = phrase.to - 1;
     int word = text.tokens.word(head);
-    return superlative && rank.verb() < 0 && head >= rank.to() && text.reading.lexicon.singular(word) != word;
+    return superlative
+        && rank.verb() < 0
+        && head >= rank.to()
+        && text.reading.lexicon.singular(word) != word;
   }
 
   /** The noun phrase after {@code third largest}. */
