@@ -228,9 +228,10 @@ class ArchitectureTest {
         "the time is asked for",
         call -> {
           AccessTarget.MethodCallTarget target = call.getTarget();
-          return target.getName().equals("now")
-                  && target.getOwner().getPackageName().startsWith("java.time")
-              || target.getName().equals("currentTimeMillis");
+          boolean now =
+              target.getName().equals("now")
+                  && target.getOwner().getPackageName().startsWith("java.time");
+          return now || target.getName().equals("currentTimeMillis");
         });
   }
 

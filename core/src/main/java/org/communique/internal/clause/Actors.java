@@ -36,7 +36,7 @@ final class Actors {
     if (head instanceof Mention.Named named) {
       Concept concept = named.name().concept();
       return switch (concept) {
-        case CITY -> Kind.PLACE;
+        case CITY, METONYM -> Kind.PLACE;
         case INITIATIVE, SUMMIT -> Kind.OTHER;
         default -> Kind.ACTOR;
       };

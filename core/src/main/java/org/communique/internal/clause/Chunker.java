@@ -57,6 +57,12 @@ final class Chunker {
         && isLongPreposition(at, to)) {
       return preposition(at, to);
     }
+    if (tags[at] == Tag.DETERMINER && mention == null) {
+      Node time = time(at, to);
+      if (time != null) {
+        return time;
+      }
+    }
     return switch (tags[at]) {
       case NOUN, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE, PRONOUN -> phrase(at, to);
       case MODAL, BE, HAVE, DO, TO, FINITE, PAST, PARTICIPLE, ING, BASE -> verb(at, to);
@@ -125,6 +131,28 @@ final class Chunker {
       return Node.of(Node.Kind.COORDINATOR, at, at + 1, "&");
     }
     return Node.of(Node.Kind.BREAK, at, at + 1, String.valueOf(c));
+  }
+
+  /** {@code The same day}, {@code this morning} before the subject of a clause: an adverbial. */
+  private @Nullable Node time(int at, int to) {
+    boolean governed = at > 0 && tags[at - 1] == Tag.PREPOSITION;
+    int next = at + 1;
+    while (next < to
+        && next < at + 3
+        && mentionAt[next] == null
+        && !scan.is(next, WordClass.TIME_NOUN)) {
+      next++;
+    }
+    boolean noun = next < to && mentionAt[next] == null && scan.is(next, WordClass.TIME_NOUN);
+    boolean subject =
+        next + 1 < to
+            && (mentionAt[next + 1] != null
+                || tags[next + 1] == Tag.DETERMINER
+                || tags[next + 1] == Tag.PRONOUN
+                || tokens.first(next + 1) == ',');
+    return noun && subject && !governed
+        ? new Node(Node.Kind.DATE, at, next + 1, null, null, null, "")
+        : null;
   }
 
   private boolean isLongPreposition(int at, int to) {
@@ -203,7 +231,8 @@ final class Chunker {
    * not {@code the two Ministers}.
    */
   private boolean isSeparate(Mention before, int next) {
-    boolean honorific = before instanceof Mention.Unknown && scan.is(before.from(), WordClass.HONORIFIC);
+    boolean honorific =
+        before instanceof Mention.Unknown && scan.is(before.from(), WordClass.HONORIFIC);
     return before.to() == next && !(before instanceof Mention.NumberMention) && !honorific;
   }
 
@@ -385,6 +414,7 @@ final class Chunker {
           } else {
             head = next;
             form = Tag.FINITE;
+            negated |= next + 1 < to && tags[next + 1] == Tag.NOT;
           }
         }
         default -> {

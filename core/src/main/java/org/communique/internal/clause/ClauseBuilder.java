@@ -179,6 +179,34 @@ final class ClauseBuilder {
     return false;
   }
 
+  /** After a semicolon, {@code of B, Minister Y} goes on with {@code the Ministers of A, X}. */
+  private boolean isElliptic() {
+    NounPhrase last = lastPhrase();
+    int person = index + 4;
+    if (last == null || person >= nodes.size() || actors.kind(last) != Actors.Kind.ACTOR) {
+      return false;
+    }
+    NounPhrase phrase = nodes.get(person).phrase();
+    return nodes.get(index + 1).kind() == Node.Kind.PREPOSITION
+        && nodes.get(index + 2).kind() == Node.Kind.PHRASE
+        && nodes.get(index + 3).kind() == Node.Kind.COMMA
+        && phrase != null
+        && actors.kind(phrase) != Actors.Kind.OTHER;
+  }
+
+  /** The list that a colon opens: in {@code with each of the following} that of {@code with}. */
+  private List<NounPhrase> listed() {
+    int size = current.elements.size();
+    boolean nested =
+        size > 1
+            && current.elements.get(size - 1) instanceof PrepositionalPhrase of
+            && of.preposition().equals("of")
+            && of.phrases == group;
+    return nested && current.elements.get(size - 2) instanceof PrepositionalPhrase outer
+        ? outer.phrases
+        : group;
+  }
+
   private static List<NounPhrase> lastGroup(Clause clause) {
     for (int i = clause.elements.size() - 1; i >= 0; i--) {
       Object element = clause.elements.get(i);
@@ -212,6 +240,14 @@ final class ClauseBuilder {
     if (hyphen && current.verb == null && !current.subject.isEmpty()) {
       open(Clause.Kind.MAIN, null);
       return;
+    }
+    if (c == ';' && isElliptic()) {
+      joint = Node.of(Node.Kind.COORDINATOR, node.from(), node.to(), node.word());
+      index += 3;
+      return;
+    }
+    if (c == ':') {
+      group = listed();
     }
     if ((c == ';' || c == ':') && continuesList(c)) {
       joint = Node.of(Node.Kind.COORDINATOR, node.from(), node.to(), node.word());

@@ -171,7 +171,11 @@ final class Tagger {
       return Tag.PRONOUN;
     }
     if (is(i, WordClass.PREPOSITION)) {
-      return Tag.PREPOSITION;
+      boolean noun =
+          i > from
+              && tags[i - 1] == Tag.DETERMINER
+              && (lexicon.verbs().forms(tokens.word(i)) & Verbs.ING) != 0;
+      return noun ? Tag.NOUN : Tag.PREPOSITION;
     }
     boolean time =
         i > from
@@ -335,7 +339,7 @@ final class Tagger {
   }
 
   private Tag afterPreposition(int i, int to, int forms) {
-    if ((forms & Verbs.ING) == 0) {
+    if ((forms & Verbs.ING) == 0 || tokens.isCapitalized(i) && !scan.isHeadline(i)) {
       return Tag.NOUN;
     }
     boolean objectAhead =

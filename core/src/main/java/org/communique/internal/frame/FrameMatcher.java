@@ -338,6 +338,12 @@ public final class FrameMatcher {
         dated = relative;
       }
       Reality claim = reality.of(phrase, claiming, tokens);
+      if (claiming == relative
+          && relative != null
+          && direct
+          && reality.of(phrase, clause, tokens) == Reality.NONE) {
+        claim = Reality.NONE;
+      }
       finish(
           frame,
           dated,

@@ -59,6 +59,13 @@ public final class RealityReader {
     if (verb == null) {
       return Reality.HELD;
     }
+    Clause over = clause.parent();
+    if (clause.kind() == Clause.Kind.SUBORDINATE
+        && over != null
+        && over.verb() != null
+        && undoing.contains(over.verb().lemma())) {
+      return Reality.NONE;
+    }
     if (verb.negated() || clause.isConditional() || verb.mood() == VerbGroup.Mood.HYPOTHETICAL) {
       return verb.mood() == VerbGroup.Mood.HYPOTHETICAL && !verb.negated() && isReported(clause)
           ? Reality.PLANNED
@@ -146,7 +153,12 @@ public final class RealityReader {
         return Reality.PLANNED;
       }
     }
-    boolean inverted = verb != null && governing != null && verb.lemma() == lexicon.word("be") && governing.subject().stream().anyMatch(subject -> upcoming.contains(subject.headWord()));
+    boolean inverted =
+        verb != null
+            && governing != null
+            && verb.lemma() == lexicon.word("be")
+            && governing.subject().stream()
+                .anyMatch(subject -> upcoming.contains(subject.headWord()));
     if (inverted && clause == Reality.HELD) {
       return Reality.PLANNED;
     }

@@ -11,9 +11,10 @@ import org.communique.value.Role;
  * @param role the role with a country as its complement
  * @param byComplement the role with a complement of another class, or in the usage of one country
  *     ({@code country:IN})
+ * @param body the organization meant where the text names none; empty if that can be any
  * @param implied the only country that has the title, by ISO 3166-1 code; empty if many have it
  */
-public record Title(String phrase, Role role, Map<String, Role> byComplement, String implied) {
+public record Title(String phrase, Role role, Map<String, Role> byComplement, String implied, String body) {
   /** Copies the map. */
   public Title {
     byComplement = Map.copyOf(byComplement);
@@ -27,6 +28,7 @@ public record Title(String phrase, Role role, Map<String, Role> byComplement, St
   static Title read(DataFile.Row row) {
     Map<String, Role> byComplement = new HashMap<>();
     String implied = "";
+    String body = "";
     for (String pair : row.words(2)) {
       int equals = pair.indexOf('=');
       if (equals < 1) {
@@ -34,11 +36,13 @@ public record Title(String phrase, Role role, Map<String, Role> byComplement, St
       }
       if (pair.startsWith("implies=")) {
         implied = pair.substring(equals + 1);
+      } else if (pair.startsWith("body=")) {
+        body = pair.substring(equals + 1);
       } else {
         byComplement.put(pair.substring(0, equals), role(row, pair.substring(equals + 1)));
       }
     }
-    return new Title(row.cell(0), role(row, row.cell(1)), byComplement, implied);
+    return new Title(row.cell(0), role(row, row.cell(1)), byComplement, implied, body);
   }
 
   private static Role role(DataFile.Row row, String label) {

@@ -56,7 +56,8 @@ public enum WordClass {
   NOT_A_NAME,
   JOINT_PREFIX,
   PREVERB,
-  REFLEXIVE;
+  REFLEXIVE,
+  TIME_NOUN;
 
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -32,6 +32,10 @@ final class PersonReader {
     int start = scan.skipDet(names.afterHonorifics(token, limit), limit);
     PostPhrase post =
         start >= limit ? null : posts.read(scan.is(token, WordClass.DET) ? token : start, limit);
+    Scan.Found longer = post == null ? null : scan.name(post.from(), limit);
+    if (post != null && longer != null && longer.to() > post.to()) {
+      post = null;
+    }
     if (post != null) {
       return post.plural() ? readPlural(post, limit) : List.of(readWithPost(post, limit));
     }

@@ -226,7 +226,7 @@ final class PostReader {
     } else if (metonym != null) {
       complement.countries.add(metonym.key());
     } else {
-      return found.is(Concept.CITY) && takeCity(found, complement);
+      return after && found.is(Concept.CITY) && takeCity(found, complement);
     }
     return true;
   }
@@ -249,13 +249,17 @@ final class PostReader {
     }
     complement.organization = body.text();
     switch (kind) {
-      case "foreign-ministry" -> complement.foreign = true;
+      case "foreign-ministry" -> {
+        complement.foreign = true;
+        complement.bodyClass = "ministry";
+      }
       case "parliament" -> complement.bodyClass = "parliament";
       case "government" -> complement.bodyClass = "government";
       case "security-council" -> complement.bodyClass = "security-council";
       case "central-bank" -> complement.bodyClass = "agency";
       default -> {
         if (kind.endsWith("-ministry")) {
+          complement.bodyClass = "ministry";
           complement.addPortfolio(kind.substring(0, kind.length() - "-ministry".length()));
         }
       }
@@ -380,6 +384,9 @@ final class PostReader {
         end = portfolioEnd(start, limit, complement);
       }
       if (end == start && of) {
+        end = servedEnd(start, limit, complement);
+      }
+      if (end == start && of) {
         end = organizationEnd(start, limit, complement);
       }
       return end == start ? at : withAcronym(end, limit);
@@ -436,6 +443,23 @@ final class PostReader {
     return body > start && body > portfolioEnd(start, limit, new Complement());
   }
 
+  /** {@code spokesperson for the Secretary-General}: what the post served says about the body and country. */
+  private int servedEnd(int start, int limit, Complement complement) {
+    PostPhrase served = title(start, limit) == null ? null : readOne(start, limit);
+    if (served == null) {
+      return start;
+    }
+    PostReading post = served.first();
+    if (complement.countries.isEmpty()) {
+      complement.countries.addAll(post.countries());
+    }
+    String body = post.organization() != null ? post.organization() : post.title().body();
+    if (complement.organization == null && body != null && !body.isEmpty() && post.countries().isEmpty()) {
+      complement.organization = body;
+    }
+    return served.to();
+  }
+
   private int organizationEnd(int token, int limit, Complement complement) {
     int end = organizations.end(token, limit);
     Scan.Found named = scan.name(token, limit);
@@ -444,7 +468,8 @@ final class PostReader {
       return lowerCaseEnd(token, limit, complement);
     }
     String bodyClass = organizations.classOf(token, end);
-    complement.bodyClass = bodyClass == null ? "organization" : bodyClass;
+    boolean centre = "diplomacy".equals(bodyClass) && end - token > 2;
+    complement.bodyClass = bodyClass == null ? "company" : centre ? "agency" : bodyClass;
     complement.organization = scan.tokens.string(token, end);
     takeNamesWithin(token, end, complement);
     return end;
@@ -490,7 +515,8 @@ final class PostReader {
   private int receiverEnd(int at, int limit, Complement complement) {
     int start = scan.skipDet(at + 1, limit);
     Scan.Found found = scan.name(start, limit);
-    if (found != null && !found.is(Concept.DEMONYM) && !scan.isWord(at, limit, "in")) {
+    boolean owner = found != null && found.to() < limit && scan.tokens.kind(found.to()) == Tokens.POSSESSIVE;
+    if (found != null && !owner && !found.is(Concept.DEMONYM) && !scan.isWord(at, limit, "in")) {
       Name organization = found.of(Concept.ORGANIZATION);
       if (organization != null
           && complement.organization == null

@@ -62,7 +62,7 @@ public final class Scan {
         capitals += tokens.isCapitalized(i) ? 1 : 0;
       }
     }
-    return words > 3 && capitals * 5 >= words * 4;
+    return words > 3 && capitals * 10 >= words * 9;
   }
 
   /** Whether the token stands in a headline, where capitals say nothing. */

@@ -9,10 +9,12 @@ import java.util.Set;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
+import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.PostReading;
+import org.communique.internal.text.Folding;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,12 @@ final class Antecedents {
       if (hasOwnSubject(clause)) {
         clause.subject().forEach(phrase -> subject(clause, phrase));
       }
+      VerbGroup verb = clause.verb();
+      if (verb != null && verb.passive() && clause.subject().stream().noneMatch(this::isPersonal)) {
+        clause.prepositions().stream()
+            .filter(pp -> pp.preposition().equals("by"))
+            .forEach(pp -> pp.phrases().forEach(phrase -> subject(clause, phrase)));
+      }
       for (Object element : clause.elements()) {
         if (element instanceof NounPhrase phrase) {
           pronoun(clause, phrase);
@@ -81,6 +89,11 @@ final class Antecedents {
   private static boolean hasOwnSubject(Clause clause) {
     Clause parent = clause.parent();
     return parent == null || clause.subject() != parent.subject();
+  }
+
+  private boolean isPersonal(NounPhrase phrase) {
+    Mention head = phrase.headMention();
+    return phrase.isPronoun() || head != null && personOf(head) != null;
   }
 
   private void weigh(NounPhrase phrase) {
@@ -121,7 +134,8 @@ final class Antecedents {
     }
     PersonEntity best = null;
     for (PersonEntity entity : reading.persons.entities()) {
-      if (holds(entity, wanted) && (best == null || isFitter(entity, best, mention.from()))) {
+      if (holds(entity, wanted)
+          && (best == null || isFitter(entity, best, wanted, mention.from()))) {
         best = entity;
       }
     }
@@ -132,8 +146,8 @@ final class Antecedents {
    * Whether one holder is meant rather than another: the more often a subject, the issuer's, the
    * nearer.
    */
-  private boolean isFitter(PersonEntity one, PersonEntity other, int token) {
-    int more = Integer.compare(weight(one), weight(other));
+  private boolean isFitter(PersonEntity one, PersonEntity other, PostReading wanted, int token) {
+    int more = Integer.compare(weight(one, wanted), weight(other, wanted));
     return more > 0 || more == 0 && distance(one, token) < distance(other, token);
   }
 
@@ -157,8 +171,13 @@ final class Antecedents {
                         || anyMinister && MINISTERIAL.contains(post.role)));
   }
 
-  private int weight(PersonEntity person) {
-    return weights.getOrDefault(person, 0) * 2 + (person.country().equals(reading.issuer) ? 3 : 0);
+  private int weight(PersonEntity person, PostReading wanted) {
+    String title = wanted.title().phrase();
+    boolean same =
+        person.posts.stream().anyMatch(post -> Folding.fold(post.phrase).contains(title));
+    return weights.getOrDefault(person, 0) * 2
+        + (person.country().equals(reading.issuer) ? 3 : 0)
+        + (same ? 3 : 0);
   }
 
   private static int distance(PersonEntity entity, int token) {
@@ -181,29 +200,47 @@ final class Antecedents {
     return null;
   }
 
+  /** A first name in {@code -a} is more often a woman's; used only to choose between persons. */
+  private static boolean hasFeminineName(PersonEntity person) {
+    return person.words.size() > 1 && person.words.get(0).endsWith("a");
+  }
+
   /** Whom {@code he}, {@code him}, {@code her} or the like at a token means. */
   @Nullable PersonEntity pronoun(int token) {
     String word = reading.word(token);
     boolean female = word.equals("she") || word.equals("her");
     boolean object = word.equals("him") || word.equals("her");
     Clause own = object ? clauseOfPronoun.get(token) : null;
+    if (female) {
+      PersonEntity woman =
+          before(
+              token,
+              person -> women.contains(person) || !men.contains(person) && hasFeminineName(person),
+              own);
+      if (woman != null) {
+        return woman;
+      }
+    }
     PersonEntity best = before(token, person -> !(female ? men : women).contains(person), own);
     if (best != null) {
       return best;
     }
+    int start = reading.tokens.sentenceStart(reading.sentenceOf(token));
     for (Mention mention : reading.mentions) {
+      boolean earlier = mention.from() < start || best == null && mention.from() < token;
       PersonEntity entity =
-          mention.from() < token && mention instanceof PersonMention
-              ? reading.persons.of(mention)
-              : null;
+          earlier && mention instanceof PersonMention ? reading.persons.of(mention) : null;
       best = entity == null || (female ? men : women).contains(entity) ? best : entity;
     }
     return best;
   }
 
-  /** The last person named before a token who is not of the country, in the same sentence. */
-  @Nullable PersonEntity foreigner(int token, String country) {
-    int from = reading.tokens.sentenceStart(reading.sentenceOf(token));
+  /**
+   * The last person named before a token who is not of the country, in its sentence or so many
+   * before it.
+   */
+  @Nullable PersonEntity foreigner(int token, String country, int back) {
+    int from = reading.tokens.sentenceStart(Math.max(0, reading.sentenceOf(token) - back));
     for (int i = token - 1; i >= from; i--) {
       Mention mention = reading.mentionAt[i];
       PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
@@ -255,13 +292,22 @@ final class Antecedents {
         continue;
       }
       if (subject.clause().kind() == Clause.Kind.MAIN) {
-        return dependent == null || dependent.sentence() == subject.sentence()
-            ? subject.person()
-            : dependent.person();
+        boolean main = dependent == null || dependent.sentence() == subject.sentence();
+        return main ? firstOf(subject, i, fits) : dependent.person();
       }
       dependent = dependent == null ? subject : dependent;
     }
     return dependent == null ? null : dependent.person();
+  }
+
+  /** The first of several subjects of one clause. */
+  private PersonEntity firstOf(
+      Subject last, int index, java.util.function.Predicate<PersonEntity> fits) {
+    PersonEntity first = last.person();
+    for (int i = index - 1; i >= 0 && subjects.get(i).clause() == last.clause(); i--) {
+      first = fits.test(subjects.get(i).person()) ? subjects.get(i).person() : first;
+    }
+    return first;
   }
 
   private int firstAfter(int token) {

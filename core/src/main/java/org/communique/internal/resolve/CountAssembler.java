@@ -185,7 +185,11 @@ final class CountAssembler {
     for (int i = text.tokens.sentenceStart(sentence); i < end && states.size() < 2; i++) {
       state(i, states);
     }
-    for (PartyReference party : parties.pair(number.from())) {
+    boolean open =
+        states.isEmpty()
+            || text.has(text.tokens.sentenceStart(sentence), end, "us-word")
+            || text.has(text.tokens.sentenceStart(sentence), end, "country-noun");
+    for (PartyReference party : open ? parties.pair(number.from()) : List.<PartyReference>of()) {
       if (states.size() < 2) {
         states.putIfAbsent(party.country(), party);
       }

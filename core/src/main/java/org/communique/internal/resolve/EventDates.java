@@ -90,7 +90,7 @@ final class EventDates {
   private Optional<Dated> dated(DateMention mention) {
     return reading
         .resolve(mention)
-        .filter(period -> period.start().isPresent())
+        .filter(period -> period.start().isPresent() && period.end().isPresent())
         .map(period -> new Dated(period, mention));
   }
 }

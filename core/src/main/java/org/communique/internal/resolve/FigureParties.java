@@ -184,15 +184,15 @@ final class FigureParties {
       at--;
     }
     return at >= 0
-            && text.at(at) == null
-            && (text.isWord(at, "of")
-                || text.isWord(at, "in")
-                || text.isWord(at, "with")
-                || text.isWord(at, "to")
-                || text.isWord(at, "for")
-                || text.isWord(at, "from")
-                || text.isWord(at, "against")
-                || text.isWord(at, "after"));
+        && text.at(at) == null
+        && (text.isWord(at, "of")
+            || text.isWord(at, "in")
+            || text.isWord(at, "with")
+            || text.isWord(at, "to")
+            || text.isWord(at, "for")
+            || text.isWord(at, "from")
+            || text.isWord(at, "against")
+            || text.isWord(at, "after"));
   }
 
   /** The issuer's state, referred to at a token; null if the issuer is not known. */

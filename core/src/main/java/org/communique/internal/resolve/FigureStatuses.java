@@ -91,8 +91,7 @@ final class FigureStatuses {
     int at = amount.mention().from();
     for (Clause clause : text.reading.clausesOf(amount.sentence())) {
       VerbGroup verb = clause.verb();
-      if (verb != null
-          && (best == null || distance(verb, at) < distance(best.verb(), at))) {
+      if (verb != null && (best == null || distance(verb, at) < distance(best.verb(), at))) {
         best = clause;
       }
     }

@@ -7,7 +7,6 @@ import org.communique.Found;
 import org.communique.Leniency;
 import org.communique.fact.InvestmentFigure;
 import org.communique.fact.InvestmentMeasure;
-import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.mention.Mention.MoneyMention;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ final class InvestmentFigureAssembler {
   private final FigureParties parties;
   private final FigurePeriods periods;
   private final FigureStatuses statuses;
+  private final InvestmentMeasures measures;
   private final List<InvestmentDraft> drafts = new ArrayList<>();
   private @Nullable InvestmentDraft last;
 
@@ -32,6 +32,7 @@ final class InvestmentFigureAssembler {
     this.parties = parties;
     this.periods = new FigurePeriods(text);
     this.statuses = new FigureStatuses(text);
+    this.measures = new InvestmentMeasures(text);
   }
 
   /** Reads the amounts of a sentence. */
@@ -99,14 +100,14 @@ final class InvestmentFigureAssembler {
     if (context && host == null && investor != null) {
       host =
           counterpart(
-              words.state.isEmpty() ? investor : PartyReference.state(words.state, 0, 1, true),
+              words.state().isEmpty() ? investor : PartyReference.state(words.state(), 0, 1, true),
               amount.mention().from());
     }
     if (context && investor == null && host != null) {
       investor = counterpart(host, amount.mention().from());
     }
     if (investor != null && host != null && !investor.isSame(host)) {
-      add(amount, investor, host, measure(amount, cue));
+      add(amount, investor, host, measures.of(amount, cue));
     }
   }
 
@@ -156,53 +157,16 @@ final class InvestmentFigureAssembler {
         return false;
       }
     }
+    for (PartyReference state : parties.in(amount.sentence())) {
+      boolean told =
+          state.country().equals(known.investor().country())
+              || state.country().equals(known.host().country());
+      if (!told) {
+        return false;
+      }
+    }
     FigureCue cue = amount.cue();
     return cue != null && cue.kind() == FigureCue.Kind.LOAN;
-  }
-
-  private InvestmentMeasure measure(FigureAmount amount, FigureCue cue) {
-    int end = amount.to();
-    boolean since =
-        text.has(text.tokens.sentenceStart(amount.sentence()), end, "since-word")
-            || text.isWord(amount.from(), "so");
-    boolean works = text.has(amount.mention().to(), end, "works-word");
-    return switch (cue.kind()) {
-      case INFLOW -> InvestmentMeasure.INFLOW;
-      case STOCK -> InvestmentMeasure.STOCK;
-      case PROJECT -> InvestmentMeasure.PROJECT;
-      case INVESTMENT -> investment(amount, cue, since, works);
-      case GIVING, PAYING ->
-          isPast(cue) && text.is(cue.from(), "give-verb")
-              ? InvestmentMeasure.INFLOW
-              : works ? InvestmentMeasure.PROJECT : InvestmentMeasure.PLEDGE;
-      default ->
-          since
-              ? InvestmentMeasure.STOCK
-              : works ? InvestmentMeasure.PROJECT : InvestmentMeasure.PLEDGE;
-    };
-  }
-
-  private InvestmentMeasure investment(
-      FigureAmount amount, FigureCue cue, boolean since, boolean works) {
-    if (text.is(text.before(cue.from(), amount.from()), "stock-noun")
-        || text.has(amount.from(), cue.from(), "stock-noun")) {
-      return InvestmentMeasure.STOCK;
-    }
-    int before = text.before(amount.mention().from(), amount.from());
-    boolean stands = !amount.follows() && text.isWord(before, "at") && !cue.verb();
-    if (since || stands) {
-      return InvestmentMeasure.STOCK;
-    }
-    if (works) {
-      return InvestmentMeasure.PROJECT;
-    }
-    return cue.verb() && !isPast(cue) || amount.follows()
-        ? InvestmentMeasure.PLEDGE
-        : InvestmentMeasure.INFLOW;
-  }
-
-  private boolean isPast(FigureCue cue) {
-    return cue.verb() && (text.verbForms(cue.from()) & (Verbs.PAST | Verbs.PARTICIPLE)) != 0;
   }
 
   private void add(

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from a sentence whose money an amount is and where it goes. */
 final class InvestmentSides {
-  private static final int BANK_REACH = 400;
   private static final int PASSIVE_REACH = 10;
   private static final int MANY_REACH = 4;
 
   private final FigureText text;
   private final FigureParties parties;
+  private final InvestorNames names;
   private final FigureAmount amount;
   private final FigureCue cue;
   private final @Nullable PartyReference known;
@@ -28,9 +28,6 @@ final class InvestmentSides {
 
   /** Where it goes. */
   @Nullable PartyReference host;
-
-  /** Code of the state whose bank or firm the investor is, else empty. */
-  String state = "";
 
   /** Whether the sentence names a goal that is no single party: {@code developing countries}. */
   boolean vague;
@@ -48,6 +45,7 @@ final class InvestmentSides {
     this.known = known;
     this.start = text.tokens.sentenceStart(amount.sentence());
     this.end = text.tokens.sentenceEnd(amount.sentence());
+    this.names = new InvestorNames(text, parties, start, end);
     givers();
     if (!cue.verb()) {
       modifier();
@@ -78,7 +76,7 @@ final class InvestmentSides {
     for (int i = Math.max(from, start); i < amount.to() && investor == null; i++) {
       boolean project = cue.kind() == FigureCue.Kind.PROJECT && text.isWord(i, "of");
       if (text.isWord(i, "from") || text.isWord(i, "by") || project) {
-        investor = name(i + 1);
+        investor = names.name(i + 1);
       }
     }
   }
@@ -99,6 +97,10 @@ final class InvestmentSides {
         if (party != null && !goal && !mention.equals(amount.mention())) {
           investor = party;
         }
+        return;
+      }
+      if (text.is(at, "bank-noun") && text.tokens.kind(at + 1) == Tokens.POSSESSIVE) {
+        investor = names.bank(at);
         return;
       }
       boolean joins = text.tokens.isDash(at) || text.tokens.kind(at) == Tokens.POSSESSIVE;
@@ -166,9 +168,8 @@ final class InvestmentSides {
     while (at >= start && isChain(at)) {
       at--;
     }
-    if (text.isMark(at, ',') && text.reading.scan.is(at + 1, WordClass.RELATIVE)) {
-      at--;
-    }
+    boolean relative = text.isMark(at, ',') && text.reading.scan.is(at + 1, WordClass.RELATIVE);
+    at -= relative ? 1 : 0;
     if (text.isMark(at, ')') && text.isMark(at - 2, '(')) {
       at -= 3;
     }
@@ -176,13 +177,15 @@ final class InvestmentSides {
         && text.is(at, "bank-noun")
         && text.at(at) == null
         && text.reading.scan.is(at - 1, WordClass.DET)) {
-      return bank(at);
+      PartyReference bank = names.bank(at);
+      vague |= bank == null;
+      return bank;
     }
     if (at >= start && text.is(at, "us-word")) {
       return parties.issuer(at);
     }
-    PartyReference adjacent = at < start ? null : partyEnding(at);
-    if (adjacent != null) {
+    PartyReference adjacent = at < start ? null : names.partyEnding(at);
+    if (adjacent != null || relative) {
       return adjacent;
     }
     for (int i = at; i >= start; i--) {
@@ -194,7 +197,7 @@ final class InvestmentSides {
       boolean governed =
           mention == null || isGoal(before(mention)) || text.isWord(before(mention), "with");
       if (party != null && mention != null && !governed) {
-        return party(mention);
+        return names.party(mention);
       }
     }
     return null;
@@ -214,43 +217,6 @@ final class InvestmentSides {
             || text.isWord(token, "alone")
             || text.isVerb(token)
             || text.verbForms(token) != 0 && text.isWord(token + 1, "to"));
-  }
-
-  /** The bank last named before a token. */
-  private @Nullable PartyReference bank(int token) {
-    for (int i = token - 1; i >= Math.max(0, token - BANK_REACH); i--) {
-      PartyReference party = parties.of(text.at(i));
-      if (party != null && party.organization() != null) {
-        return new PartyReference(null, "", party.organization(), token, token + 1, true);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable PartyReference partyEnding(int token) {
-    Mention mention = text.at(token);
-    if (mention != null) {
-      return mention instanceof Unknown && isCue(mention.to() - 1) ? null : party(mention);
-    }
-    boolean name = token > start || text.tokens.word(token) == 0;
-    return name && text.tokens.isCapitalized(token) && !isCue(token) ? capitalized(token) : null;
-  }
-
-  private boolean isCue(int token) {
-    return text.is(token, "loan-noun") || text.is(token, "investment-noun");
-  }
-
-  /** Capitalized words that are no mention: the name of a firm. */
-  private PartyReference capitalized(int token) {
-    int from = token;
-    while (from - 1 >= start && text.at(from - 1) == null && text.tokens.isCapitalized(from - 1)) {
-      from--;
-    }
-    int to = token + 1;
-    while (to < end && text.at(to) == null && text.tokens.isCapitalized(to)) {
-      to++;
-    }
-    return PartyReference.organization(text.tokens.string(from, to), from, to);
   }
 
   /** {@code Ukraine and the World Bank signed}: of a state and a bank, the bank lends. */
@@ -352,7 +318,9 @@ final class InvestmentSides {
   }
 
   private boolean isGoal(int token) {
-    return text.isWord(token, "to")
+    boolean helps = text.is(token, "help-verb") && text.isWord(token - 1, "to");
+    return helps
+        || text.isWord(token, "to")
         || text.isWord(token, "in")
         || text.isWord(token, "for")
         || text.isWord(token, "into");
@@ -378,70 +346,8 @@ final class InvestmentSides {
     return at;
   }
 
-  /**
-   * The party named within the next words: {@code the government of Japan}, {@code Turkish firms},
-   * {@code Enel}.
-   */
-  private @Nullable PartyReference name(int token) {
-    for (int i = token; i < Math.min(end, token + 5); i++) {
-      Mention mention = text.at(i);
-      if (mention != null) {
-        return party(mention);
-      }
-      if (text.is(i, "bank-noun") && text.reading.scan.is(i - 1, WordClass.DET)) {
-        return bank(i);
-      }
-      if (text.tokens.isCapitalized(i)) {
-        return capitalized(i);
-      }
-      if (text.tokens.kind(i) == Tokens.MARK || text.isVerb(i)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable PartyReference party(Mention mention) {
-    PartyReference party = parties.of(mention);
-    if (party != null) {
-      state = party.country();
-      boolean bank =
-          party.organization() == null
-              && mention.to() < end
-              && text.tokens.kind(mention.to()) == Tokens.POSSESSIVE;
-      PartyReference owned = bank ? ownedCompany(mention.to() + 1) : null;
-      return owned == null ? party : owned;
-    }
-    if (mention instanceof Unknown
-        && text.reading.persons.of(mention) == null
-        && mention.from() >= start) {
-      return company(mention);
-    }
-    return null;
-  }
-
-  /** {@code Hungary's Eximbank}, {@code Germany's development bank KfW}. */
-  private @Nullable PartyReference ownedCompany(int token) {
-    for (int i = token; i < Math.min(end, token + 3); i++) {
-      Mention mention = text.at(i);
-      if (mention instanceof Unknown
-          || mention instanceof Named named && named.is(Concept.ORGANIZATION)) {
-        return company(mention);
-      }
-      if (text.isFunctionWord(i) || text.tokens.kind(i) == Tokens.MARK) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private PartyReference company(Mention mention) {
-    boolean acronym =
-        text.isMark(mention.to(), '(')
-            && text.isMark(mention.to() + 2, ')')
-            && text.tokens.is(mention.to() + 1, Tokens.UPPER);
-    int from = acronym ? mention.to() + 1 : mention.from();
-    int to = acronym ? mention.to() + 2 : mention.to();
-    return PartyReference.organization(text.tokens.string(from, to), from, to);
+  /** Code of the state whose bank or firm the investor is, else empty. */
+  String state() {
+    return names.state;
   }
 }

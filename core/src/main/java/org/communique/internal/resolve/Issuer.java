@@ -26,6 +26,7 @@ final class Issuer {
   private static final int FIRST_PERSON_NAMED = 5;
   private static final int TITLE_TOKENS = 30;
   private static final int FEWEST = 3;
+  private static final int MOST_MENTIONS = 6;
 
   private final Reading reading;
 
@@ -38,6 +39,7 @@ final class Issuer {
     Map<String, Integer> votes = new LinkedHashMap<>();
     mentions(votes);
     Map<String, Integer> counts = new LinkedHashMap<>(votes);
+    votes.replaceAll((code, count) -> Math.min(count, MOST_MENTIONS));
     head(votes);
     persons(votes);
     String heaviest = heaviest(votes, "");
@@ -101,7 +103,8 @@ final class Issuer {
       if ((i < TITLE_TOKENS || i >= first) && reading.scan.is(i, WordClass.MINISTRY)) {
         for (int k = i + 1; k < Math.min(reading.tokens.size(), i + 9); k++) {
           String code = reading.countryAt(k);
-          if (!code.isEmpty()) {
+          String before = reading.word(reading.scan.is(k - 1, WordClass.DET) ? k - 2 : k - 1);
+          if (!code.isEmpty() && before.equals("of")) {
             vote(votes, code, AGENCY);
             break;
           }

@@ -9,6 +9,7 @@ import org.communique.Found;
 import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
 import org.communique.fact.MeetingMode;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.Argument;
@@ -27,12 +28,14 @@ final class MeetingAssembler {
   private final Set<Integer> videoWords;
   private final Set<Integer> separateWords;
   private final Set<Integer> speakers;
+  private final Set<Integer> resuming;
   private final Set<Integer> separateOpenings;
   private final Set<Integer> separateLinks;
   private final Set<Integer> roundWords;
   private final Set<Integer> earlierWords;
   private final Set<Integer> gatheringWords;
   private final Set<Integer> singleTalks;
+  private @Nullable MeetingDraft opened;
   private final List<MeetingDraft> drafts = new ArrayList<>();
 
   MeetingAssembler(Reading reading, Parties parties, WordLists lists) {
@@ -42,6 +45,7 @@ final class MeetingAssembler {
     this.places = new Places(reading);
     this.phoneWords = lists.get("phone-word");
     this.videoWords = lists.get("video-word");
+    this.resuming = lists.get("resuming-verb");
     this.speakers = lists.get("speaker-word");
     this.separateWords = lists.get("separate-word");
     this.separateOpenings = lists.get("separate-opening");
@@ -59,7 +63,8 @@ final class MeetingAssembler {
     List<PartyReference> hosts = withoutOwnStates(parties.people(match.get("host")));
     List<PartyReference> guests = withoutOwnStates(parties.people(match.get("parties")));
     String joining = match.frame().sets().get("joins");
-    if (joining != null && (joins(match, hosts, guests) || joining.equals("only"))) {
+    if (joining != null
+        && (match.clause().kind() == Clause.Kind.RELATIVE || joins(match, hosts, guests))) {
       return;
     }
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
@@ -79,7 +84,11 @@ final class MeetingAssembler {
     if (all.size() > 0 && isDomestic(all) && speaks(match)) {
       all = withPartner(all, guests);
     }
-    if (all.size() < 2 || isDomestic(all) || isOnlyReferredTo(match, all)) {
+    if (all.size() < 2) {
+      open(match, all);
+      return;
+    }
+    if (isDomestic(all) || isOnlyReferredTo(match, all)) {
       return;
     }
     boolean pivot = hosts.size() <= 1 || guests.size() == 1;
@@ -103,14 +112,19 @@ final class MeetingAssembler {
    */
   private boolean joins(FrameMatch match, List<PartyReference> hosts, List<PartyReference> guests) {
     int sentence = match.clause().sentence();
-    MeetingDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    MeetingDraft known = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean later =
+        opened != null
+            && !opened.title
+            && (known == null || known.title || opened.sentence > known.sentence);
+    MeetingDraft last = later ? opened : known;
     boolean near = last != null && !last.title && !last.split && sentence - last.sentence <= 2;
     boolean anaphoric =
         match.get("meeting").stream().allMatch(argument -> isMeeting(argument.phrase()));
     List<PartyReference> more = join(hosts, guests);
     boolean main =
-        match.clause().kind() == org.communique.internal.clause.Clause.Kind.MAIN
-            || match.clause().kind() == org.communique.internal.clause.Clause.Kind.PARTICIPLE;
+        match.clause().kind() == Clause.Kind.MAIN
+            || match.clause().kind() == Clause.Kind.PARTICIPLE;
     if (last == null
         || !main
         || !near
@@ -120,6 +134,11 @@ final class MeetingAssembler {
       return false;
     }
     last.join(more);
+    if (later && last.parties.size() > 1) {
+      drafts.add(last);
+      opened = null;
+      parties.setSides(last.parties);
+    }
     last.sentence = sentence;
     return true;
   }
@@ -138,19 +157,20 @@ final class MeetingAssembler {
    */
   private List<PartyReference> currentSides(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean told =
-        noun != null
-            && isTold(match, noun);
+    boolean told = noun != null && isTold(match, noun);
     if (!told
         || noun == null
-        || !hasRoundWord(noun)
+        || !isFurther(match, noun)
         || dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
       return List.of();
     }
     return parties.sideStates(noun.from(), noun.to());
   }
 
-  /** The states in the name of a body that met, else those that the document is about: {@code Their commission met in A}. */
+  /**
+   * The states in the name of a body that met, else those that the document is about: {@code Their
+   * commission met in A}.
+   */
   private List<PartyReference> bodySides(FrameMatch match) {
     if (dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
       return List.of();
@@ -158,6 +178,11 @@ final class MeetingAssembler {
     NounPhrase phrase = match.get("body").get(0).phrase();
     List<PartyReference> named = parties.of(List.of(new Argument(phrase, Argument.Part.MODIFIERS)));
     return named.size() > 1 ? named : parties.sideStates(phrase.from(), phrase.to());
+  }
+
+  private boolean isFurther(FrameMatch match, NounPhrase noun) {
+    var verb = match.clause().verb();
+    return hasRoundWord(noun) || verb != null && resuming.contains(verb.lemma());
   }
 
   private boolean hasRoundWord(NounPhrase noun) {
@@ -190,7 +215,9 @@ final class MeetingAssembler {
 
   /** Whether one party is {@code I} or {@code we}. */
   private boolean speaks(FrameMatch match) {
-    return List.of("host", "parties").stream().flatMap(slot -> match.get(slot).stream()).anyMatch(argument -> isSpeaker(argument.phrase()));
+    return List.of("host", "parties").stream()
+        .flatMap(slot -> match.get(slot).stream())
+        .anyMatch(argument -> isSpeaker(argument.phrase()));
   }
 
   private boolean isSpeaker(NounPhrase phrase) {
@@ -198,15 +225,40 @@ final class MeetingAssembler {
     return token >= 0 && reading.hasWord(token, token + 1, speakers);
   }
 
-  /** The one met with the other country that the document is about, for a release that speaks as {@code we}. */
+  /**
+   * The one met with the other country that the document is about, for a release that speaks as
+   * {@code we}.
+   */
   private List<PartyReference> withPartner(List<PartyReference> all, List<PartyReference> guests) {
     PartyReference guest = guests.isEmpty() ? all.get(0) : guests.get(guests.size() - 1);
     String other = guest.country().equals(reading.issuer) ? reading.partner : reading.issuer;
-    return other.isEmpty() ? all : List.of(PartyReference.state(other, guest.from(), guest.to(), true), guest);
+    return other.isEmpty()
+        ? all
+        : List.of(PartyReference.state(other, guest.from(), guest.to(), true), guest);
+  }
+
+  private boolean isLight(FrameMatch match) {
+    var verb = match.clause().verb();
+    return verb != null && match.frame().light().contains(reading.lexicon.word(verb.lemma()));
+  }
+
+  /**
+   * Keeps a meeting of which only the host, the time or the place is told yet, for those who
+   * attended.
+   */
+  private void open(FrameMatch match, List<PartyReference> all) {
+    boolean place = places.of(match) != null;
+    if (match.noun() != null
+        && match.frame().sets().isEmpty()
+        && (place || dates.of(match).isPresent())) {
+      opened = draft(match, all, false);
+    }
   }
 
   private static boolean isTold(FrameMatch match, NounPhrase noun) {
-    return match.clause().subject().contains(noun) || match.clause().object().contains(noun) || match.clause().antecedent() == noun;
+    return match.clause().subject().contains(noun)
+        || match.clause().object().contains(noun)
+        || match.clause().antecedent() == noun;
   }
 
   private static boolean isCertain(PartyReference party) {
@@ -232,10 +284,28 @@ final class MeetingAssembler {
         && places.of(match.adjuncts()) == null) {
       return isNear(match.clause().sentence());
     }
-    boolean told =
-        noun == null
-            || isTold(match, noun);
-    if (!told && noun != null && all.stream().noneMatch(party -> party.person() != null) && places.of(match.adjuncts()) == null && dates.own(match).isEmpty()) {
+    boolean told = noun == null || isTold(match, noun);
+    if (!told
+        && noun != null
+        && all.stream().noneMatch(party -> party.person() != null)
+        && places.of(match.adjuncts()) == null
+        && dates.own(match).isEmpty()) {
+      return true;
+    }
+    boolean states = all.stream().noneMatch(party -> party.person() != null);
+    if (noun != null
+        && states
+        && match.reality() == Reality.HELD
+        && !isLight(match)
+        && dates.of(match).isEmpty()
+        && places.of(match) == null) {
+      return true;
+    }
+    if (noun != null
+        && !told
+        && match.get("host").isEmpty()
+        && !hasRoundWord(noun)
+        && all.stream().allMatch(PartyReference::resolved)) {
       return true;
     }
     if (vague && !told) {
@@ -254,9 +324,7 @@ final class MeetingAssembler {
    */
   private boolean isOpen(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean subject =
-        noun != null
-            && isTold(match, noun);
+    boolean subject = noun != null && isTold(match, noun);
     return subject
         && parties.people(match.get("parties")).stream()
             .allMatch(
@@ -354,6 +422,20 @@ final class MeetingAssembler {
   }
 
   private void add(FrameMatch match, List<PartyReference> all, boolean split) {
+    MeetingDraft draft = draft(match, all, split);
+    for (MeetingDraft other : drafts) {
+      if (other.isSame(draft)) {
+        other.merge(draft);
+        return;
+      }
+    }
+    if (!draft.title
+        || drafts.stream().noneMatch(other -> !other.title && other.sharesPerson(draft))) {
+      drafts.add(draft);
+    }
+  }
+
+  private MeetingDraft draft(FrameMatch match, List<PartyReference> all, boolean split) {
     Evidence evidence = new Evidence(reading.layout, match.frame().id(), match.clause().sentence());
     var verb = match.clause().verb();
     NounPhrase noun = match.noun();
@@ -375,17 +457,7 @@ final class MeetingAssembler {
     EventStatus status =
         future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
-    MeetingDraft draft =
-        new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
-    for (MeetingDraft other : drafts) {
-      if (other.isSame(draft)) {
-        other.merge(draft);
-        return;
-      }
-    }
-    if (!title || drafts.stream().noneMatch(other -> !other.title && other.sharesPerson(draft))) {
-      drafts.add(draft);
-    }
+    return new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
   }
 
   /** Whether the meeting lies before what the text is about: {@code They had last met in A}. */
@@ -399,9 +471,7 @@ final class MeetingAssembler {
             && reading.word(verb.from()).equals("had");
     return noun == null
         ? perfect
-        : reading.hasWord(noun.from(), noun.to(), earlierWords)
-            || perfect
-                && isTold(match, noun);
+        : reading.hasWord(noun.from(), noun.to(), earlierWords) || perfect && isTold(match, noun);
   }
 
   private MeetingMode mode(FrameMatch match) {

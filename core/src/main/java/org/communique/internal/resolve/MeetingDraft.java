@@ -72,15 +72,28 @@ final class MeetingDraft {
     boolean vague =
         shorter.stream().anyMatch(party -> party.resolved() || party.person() == null)
             || other.title;
+    boolean shared = sharesPerson(other);
     boolean size = shorter.size() == longer.size() || vague && longer.size() - shorter.size() <= 3;
     return size
         && shorter.stream()
-            .allMatch(party -> longer.stream().anyMatch(one -> refersAlike(party, one)));
+            .allMatch(
+                party ->
+                    longer.stream()
+                        .anyMatch(
+                            one -> (refersAlike(party, one) || shared && isUnplaced(party, one))));
   }
 
   private static boolean compatible(
       Optional<EventDates.Dated> one, Optional<EventDates.Dated> two) {
     return one.isEmpty() || two.isEmpty() || one.get().period().overlaps(two.get().period());
+  }
+
+  /** Whether one is a person of whom no country is known and the other a state. */
+  private static boolean isUnplaced(PartyReference one, PartyReference two) {
+    boolean persons =
+        one.person() != null && one.country().isEmpty() && two.person() == null
+            || two.person() != null && two.country().isEmpty() && one.person() == null;
+    return persons && one.organization() == null && two.organization() == null;
   }
 
   private static boolean refersAlike(PartyReference one, PartyReference two) {

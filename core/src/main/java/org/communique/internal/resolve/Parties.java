@@ -33,6 +33,7 @@ final class Parties {
   private final List<PersonEntity> bare = new ArrayList<>();
   private List<PartyReference> sides = List.of();
   private List<PartyReference> states = List.of();
+  private @Nullable PersonEntity visitor;
 
   Parties(Reading reading, WordLists lists) {
     this.reading = reading;
@@ -40,6 +41,11 @@ final class Parties {
     this.guestWords = lists.get("guest-word");
     this.guestNouns = lists.get("guest-noun");
     this.hostNouns = lists.get("host-noun");
+  }
+
+  /** Remembers who is on a visit: {@code the guest} from here on. */
+  void setVisitor(@Nullable PersonEntity person) {
+    visitor = person == null ? visitor : person;
   }
 
   /** Who is meant by pronouns and bare posts. */
@@ -79,20 +85,21 @@ final class Parties {
 
   /** As {@link #of(List)}, with persons whom the document only names, without post or honorific. */
   List<PartyReference> people(List<Argument> arguments) {
-    List<PartyReference> found = new ArrayList<>(of(arguments));
+    List<PartyReference> found = new ArrayList<>();
     for (Argument argument : arguments) {
+      List<PartyReference> known = of(List.of(argument));
       Mention head = argument.phrase().headMention();
-      boolean named =
-          argument.part() == Argument.Part.WHOLE
+      boolean bareName =
+          known.isEmpty()
+              && argument.part() == Argument.Part.WHOLE
               && head instanceof Mention.Unknown
-              && !argument.phrase().isBody()
-              && of(argument.phrase()).isEmpty();
-      PersonEntity person = named && head != null ? named(head) : null;
-      if (head != null
-          && person != null
-          && found.stream().noneMatch(other -> other.person() == person)) {
-        found.add(PartyReference.person(person, head.from(), head.to(), false));
-      }
+              && !argument.phrase().isBody();
+      PersonEntity person = bareName && head != null ? named(head) : null;
+      List<PartyReference> more =
+          head != null && person != null
+              ? List.of(PartyReference.person(person, head.from(), head.to(), false))
+              : known;
+      more.stream().filter(one -> found.stream().noneMatch(one::isSame)).forEach(found::add);
     }
     return found;
   }
@@ -403,6 +410,9 @@ final class Parties {
    * country, of any other.
    */
   private List<PartyReference> guest(NounPhrase phrase) {
+    if (modifiers(phrase).isEmpty() && visitor != null) {
+      return person(visitor, phrase.from(), phrase.to());
+    }
     if (modifiers(phrase).isEmpty()) {
       return person(
           antecedents.protagonist(phrase.from(), Set.of(reading.issuer)),
@@ -489,7 +499,9 @@ final class Parties {
                       side.person(), side.country(), side.organization(), from, to, true))
           .toList();
     }
-    if (!reading.issuer.isEmpty() && isNamedEarly(reading.issuer) && isNamedEarly(reading.partner)) {
+    if (!reading.issuer.isEmpty()
+        && isNamedEarly(reading.issuer)
+        && isNamedEarly(reading.partner)) {
       return List.of(
           PartyReference.state(reading.issuer, from, to, true),
           PartyReference.state(reading.partner, from, to, true));
@@ -503,7 +515,9 @@ final class Parties {
       if (mention.from() > EARLY) {
         return false;
       }
-      if (mention instanceof Named named && (named.is(Concept.COUNTRY) || named.is(Concept.DEMONYM)) && named.name().key().equals(country)) {
+      if (mention instanceof Named named
+          && (named.is(Concept.COUNTRY) || named.is(Concept.DEMONYM))
+          && named.name().key().equals(country)) {
         return true;
       }
     }

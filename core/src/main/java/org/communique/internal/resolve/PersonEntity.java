@@ -12,6 +12,7 @@ final class PersonEntity {
     Role role;
     String implied = "";
     String phrase = "";
+    String body = "";
     @Nullable String country;
     @Nullable String organization;
     @Nullable String portfolio;

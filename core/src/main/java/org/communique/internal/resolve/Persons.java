@@ -151,6 +151,7 @@ final class Persons {
             ? reading.title().implied()
             : "";
     fresh.phrase = reading.title().phrase();
+    fresh.body = reading.title().body();
     fresh.weak =
         reading.role() == Role.OTHER && reading.organization() == null && reading.country() == null;
     for (HeldPost held : entity.posts) {

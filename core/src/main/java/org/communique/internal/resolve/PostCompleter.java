@@ -45,6 +45,9 @@ final class PostCompleter {
   static final Set<Role> STATELESS =
       Set.of(Role.HEAD_OF_ORGANIZATION, Role.DEPUTY_HEAD_OF_ORGANIZATION, Role.BUSINESS_LEADER);
 
+  /** Titles that are also given names or courtesies. */
+  private static final Set<String> SOVEREIGNS = Set.of("sultan", "king", "emir", "amir", "queen");
+
   /** Titles that mean little by themselves. */
   private static final Set<String> REFINABLE =
       Set.of(
@@ -79,11 +82,12 @@ final class PostCompleter {
     for (PersonEntity entity : reading.persons.entities()) {
       for (HeldPost post : entity.posts) {
         post.organization = inFull(post.organization);
-        if (post.country == null && post.organization != null) {
-          post.country = seat(post.organization);
-        }
+        bodies(post);
         if (post.country == null && !isInternational(post)) {
           refine(entity, post);
+        }
+        if (STATELESS.contains(post.role) && post.organization == null && post.country == null && !post.body.isEmpty()) {
+          post.organization = post.body;
         }
         if (post.country == null && !isInternational(post)) {
           post.country = country(entity, post);
@@ -98,8 +102,8 @@ final class PostCompleter {
       removeDoubles(entity);
       entity.posts.removeIf(
           post ->
-              post.role == Role.ROYAL
-                  && entity.posts.stream().anyMatch(other -> NATIONAL.contains(other.role)));
+              (post.role == Role.ROYAL || SOVEREIGNS.contains(post.phrase) && post.assumed)
+                  && entity.posts.stream().anyMatch(other -> !other.equals(post) && NATIONAL.contains(other.role)));
     }
   }
 
@@ -131,6 +135,25 @@ final class PostCompleter {
         && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
   }
 
+  /** Tells national agencies, which have a country, from international organizations, which have none. */
+  private void bodies(HeldPost post) {
+    if (post.organization == null) {
+      return;
+    }
+    String seat = seat(post.organization);
+    if (seat != null) {
+      post.country = post.country == null ? seat : post.country;
+      post.role =
+          switch (post.role) {
+            case HEAD_OF_ORGANIZATION -> Role.HEAD_OF_AGENCY;
+            case DEPUTY_HEAD_OF_ORGANIZATION -> Role.SENIOR_OFFICIAL;
+            default -> post.role;
+          };
+    } else if (post.role == Role.HEAD_OF_AGENCY && reading.gazetteer.organization(post.organization).isPresent()) {
+      post.role = Role.HEAD_OF_ORGANIZATION;
+    }
+  }
+
   /** The country of a national agency that the gazetteer has; null for an international organization. */
   private @Nullable String seat(String organization) {
     return reading
@@ -151,8 +174,11 @@ final class PostCompleter {
     Map<String, Integer> named = new LinkedHashMap<>();
     for (Mention mention : reading.mentions) {
       if (mention instanceof Mention.Named name && name.is(Name.Concept.ORGANIZATION)) {
-        String full = Folding.fold(reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream().findFirst().map(Name::text).orElse(""));
-        if (full.endsWith(" " + word) || full.startsWith(word + " ") || full.contains(" " + word + " ")) {
+        boolean whole =
+            reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream()
+                .map(other -> " " + Folding.fold(other.text()) + " ")
+                .anyMatch(full -> full.contains(" " + word + " ") && full.length() > word.length() + 2);
+        if (whole) {
           named.merge(name.name().key(), 1, Integer::sum);
         }
       }

@@ -96,7 +96,10 @@ final class Reading {
    * The days that a date mention stands for, by the document's date and the tense of its clause.
    */
   Optional<DatePeriod> resolve(DateMention mention) {
-    DateExpression expression = issuer.isEmpty() ? mention.match().value() : mention.match().value().withFiscalYear(FiscalYear.of(issuer));
+    DateExpression expression =
+        issuer.isEmpty()
+            ? mention.match().value()
+            : mention.match().value().withFiscalYear(FiscalYear.of(issuer));
     Optional<DatePeriod> absolute = expression.absolute();
     if (absolute.isPresent()) {
       return absolute;

@@ -82,7 +82,7 @@ final class TradeFigureAssembler {
       return List.of(owner, partner);
     }
     if (partner != null) {
-      return withOther(partner, token, false);
+      return withOther(partner, token);
     }
     TradeDraft known = recent(amount);
     if (owner != null && (words.total || !words.mutual)) {
@@ -135,7 +135,7 @@ final class TradeFigureAssembler {
       if (known != null && known.sides().size() == 1) {
         return known.involves(partner) ? List.of() : List.of(known.sides().get(0), partner);
       }
-      return withOther(partner, token, true);
+      return withOther(partner, token);
     }
     if (owner != null) {
       if (known != null && known.involves(owner)) {
@@ -164,21 +164,14 @@ final class TradeFigureAssembler {
     return known.sides();
   }
 
-  private List<PartyReference> withOther(PartyReference partner, int token, boolean ordered) {
-    PartyReference other = null;
-    List<PartyReference> here = parties.in(text.reading.sentenceOf(token));
+  /** The partner and the other whom the sentence, or else the text, is about; empty if none is. */
+  private List<PartyReference> withOther(PartyReference partner, int token) {
     List<PartyReference> rest =
-        here.stream()
-            .filter(
-                party ->
-                    !party.isSame(PartyReference.state(partner.country(), 0, 0, false))
-                        && !party.country().equals(partner.country()))
+        parties.in(text.reading.sentenceOf(token)).stream()
+            .filter(party -> !party.country().equals(partner.country()))
             .toList();
-    if (rest.size() == 1) {
-      other = rest.get(0);
-    }
-    other = other == null ? parties.other(partner, token) : other;
-    return other == null ? ordered ? List.of() : List.of(partner) : List.of(other, partner);
+    PartyReference other = rest.size() == 1 ? rest.get(0) : parties.other(partner, token);
+    return other == null ? List.of() : List.of(other, partner);
   }
 
   private @Nullable TradeDraft recent(FigureAmount amount) {

@@ -48,8 +48,18 @@ final class VisitAssembler {
     List<Argument> arguments = match.get("destination");
     for (Destinations.Goal goal : destinations.of(arguments)) {
       for (PartyReference visitor : visitors) {
-        boolean owner = match.get("visitor").stream().allMatch(argument -> argument.part() == Argument.Part.OWNER);
-        PersonEntity nearest = owner ? parties.antecedents().foreigner(visitor.from(), goal.country()) : null;
+        boolean owner =
+            match.get("visitor").stream()
+                .allMatch(argument -> argument.part() == Argument.Part.OWNER);
+        PersonEntity nearest =
+            owner
+                ? parties
+                    .antecedents()
+                    .foreigner(
+                        visitor.from(),
+                        goal.country(),
+                        visitor.country().equals(goal.country()) ? 1 : 0)
+                : null;
         if (nearest != null && visitor.person() != null) {
           add(match, PartyReference.person(nearest, visitor.from(), visitor.to(), true), goal);
         } else if (visitor.organization() == null && !visitor.country().equals(goal.country())) {
@@ -222,6 +232,7 @@ final class VisitAssembler {
   }
 
   private void add(FrameMatch match, PartyReference visitor, Destinations.Goal goal) {
+    parties.setVisitor(visitor.person());
     VisitDraft draft = draft(match, visitor, goal);
     for (VisitDraft other : drafts) {
       if (other.isSame(draft)) {
