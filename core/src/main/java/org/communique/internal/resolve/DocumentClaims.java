@@ -87,8 +87,8 @@ final class DocumentClaims {
   }
 
   /**
-   * When it was or will be signed. A date within its title is none, nor is that of negotiations or of
-   * its entry into force.
+   * When it was or will be signed. A date within its title is none, nor is that of negotiations or
+   * of its entry into force.
    */
   private Optional<EventDates.Dated> date(
       FrameMatch match, DocumentMention document, AgreementStatus status) {

@@ -160,9 +160,7 @@ final class InitiativeNames {
     int from = nameStart(token, start);
     boolean acronym = from == token - 1 && tokens.is(from, Tokens.UPPER);
     boolean name =
-        (capitals(from, token) >= 2 || acronym)
-            && from > start
-            && scan.is(from - 1, WordClass.DET);
+        (capitals(from, token) >= 2 || acronym) && from > start && scan.is(from - 1, WordClass.DET);
     return name && !isExcluded(from, token) && !hasState(from, token) && isGoverned(from, start)
         ? new Written(from, token + 1, "initiative.form")
         : null;
