@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostReader {
   private static final int LONGEST_BEFORE = 14;
+  /** How long the post is that another serves; it bounds how deep posts nest. */
+  private static final int MOST_SERVED_TOKENS = 16;
+
   private static final int MOST_COMPLEMENTS = 4;
 
   private final Scan scan;
@@ -445,7 +448,7 @@ final class PostReader {
 
   /** {@code spokesperson for the Secretary-General}: what the post served says about the body and country. */
   private int servedEnd(int start, int limit, Complement complement) {
-    PostPhrase served = title(start, limit) == null ? null : readOne(start, limit);
+    PostPhrase served = title(start, limit) == null ? null : readOne(start, Math.min(limit, start + MOST_SERVED_TOKENS));
     if (served == null) {
       return start;
     }
