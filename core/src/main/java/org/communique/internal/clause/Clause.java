@@ -18,6 +18,7 @@ public final class Clause {
 
   final Kind kind;
   final @Nullable Clause parent;
+  final int depth;
   final int sentence;
   @Nullable VerbGroup verb;
   boolean conditional;
@@ -34,6 +35,7 @@ public final class Clause {
   Clause(Kind kind, @Nullable Clause parent, int sentence) {
     this.kind = kind;
     this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
     this.sentence = sentence;
   }
 
@@ -117,5 +119,40 @@ public final class Clause {
    */
   public List<Object> elements() {
     return elements;
+  }
+
+  /** The nearest clause around this one that still waits for its verb. */
+  @Nullable Clause openAncestor() {
+    Clause at = parent;
+    while (at != null && at.verb != null) {
+      at = at.parent;
+    }
+    return at;
+  }
+
+  /** Whether a clause around this one has a subject and still waits for its verb. */
+  boolean hasWaitingAncestor() {
+    Clause at = parent;
+    while (at != null && (at.verb != null || at.subject.isEmpty())) {
+      at = at.parent;
+    }
+    return at != null;
+  }
+
+  /** Moves the verb group and all that stands after it to another clause. */
+  void moveTo(Clause other, VerbGroup first) {
+    List<Object> rest = elements.subList(elements.indexOf(first), elements.size());
+    for (Object element : rest) {
+      if (element instanceof PrepositionalPhrase pp) {
+        prepositions.remove(pp);
+        other.prepositions.add(pp);
+      } else if (element instanceof NounPhrase phrase) {
+        object.remove(phrase);
+        other.object.add(phrase);
+      }
+    }
+    other.elements.addAll(rest);
+    rest.clear();
+    other.dates.addAll(dates);
   }
 }

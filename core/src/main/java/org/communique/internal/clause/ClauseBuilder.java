@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the clauses of one sentence from its chunks, in one pass from left to right. */
 final class ClauseBuilder {
+  /** Clauses nested deeper begin anew: keeps every walk to the outermost clause short. */
+  private static final int DEEPEST = 32;
+
   private final List<Clause> clauses = new ArrayList<>();
   private final int sentence;
   private final Actors actors;
@@ -17,18 +20,22 @@ final class ClauseBuilder {
   private List<NounPhrase> group = new ArrayList<>();
   private int depth;
   private List<Node> nodes = List.of();
+  private Lookahead ahead;
   private int index;
   private @Nullable Clause outside;
   private @Nullable NounPhrase afterComma;
+  private @Nullable VerbGroup detached;
 
   ClauseBuilder(int sentence, Actors actors) {
     this.sentence = sentence;
     this.actors = actors;
+    this.ahead = new Lookahead(List.of(), actors);
     this.current = open(Clause.Kind.MAIN, null);
   }
 
   List<Clause> build(List<Node> all, boolean quoted) {
     nodes = all;
+    ahead = new Lookahead(all, actors);
     for (index = 0; index < nodes.size(); index++) {
       Node node = nodes.get(index);
       take(node);
@@ -63,7 +70,8 @@ final class ClauseBuilder {
   }
 
   private Clause open(Clause.Kind kind, @Nullable Clause parent) {
-    Clause clause = new Clause(kind, parent, sentence);
+    boolean deep = parent != null && parent.depth >= DEEPEST;
+    Clause clause = new Clause(kind, deep ? null : parent, sentence);
     clauses.add(clause);
     current = clause;
     group = clause.subject;
@@ -115,33 +123,13 @@ final class ClauseBuilder {
         current.kind != Clause.Kind.MAIN
             && current.kind != Clause.Kind.RELATIVE
             && current.verb != null
-            && hasOpenAncestor();
+            && current.openAncestor() != null;
     boolean adverbial =
         current.verb == null && current.subject.isEmpty() && group != current.subject;
     if (!clause && !adverbial || joint == null || joint.kind() != Node.Kind.COMMA) {
       return false;
     }
-    for (int i = index + 1; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      VerbGroup verb = node.verb();
-      switch (node.kind()) {
-        case VERB -> {
-          return verb != null && verb.form() == Form.FINITE;
-        }
-        case PREPOSITION, DATE -> {}
-        case PHRASE -> {
-          if (nodes.get(i - 1).kind() != Node.Kind.PREPOSITION
-              && nodes.get(i - 1).kind() != Node.Kind.COORDINATOR) {
-            return false;
-          }
-        }
-        case COORDINATOR -> {}
-        default -> {
-          return false;
-        }
-      }
-    }
-    return false;
+    return ahead.isSubject(index);
   }
 
   private static boolean isJoint(Node node) {
@@ -156,42 +144,6 @@ final class ClauseBuilder {
       preposition = null;
       joint = null;
     }
-  }
-
-  /** Whether a list of actors begins after a colon or goes on after a semicolon. */
-  private boolean continuesList(char mark) {
-    if (group.isEmpty() || current.verb == null) {
-      return false;
-    }
-    boolean list = mark == ':' || actors.kind(group.get(group.size() - 1)) == Actors.Kind.ACTOR;
-    for (int i = index + 1; list && i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      NounPhrase phrase = node.phrase();
-      if (phrase != null) {
-        boolean verb = i + 1 < nodes.size() && nodes.get(i + 1).kind() == Node.Kind.VERB;
-        Actors.Kind kind = actors.kind(phrase);
-        return (kind == Actors.Kind.ACTOR || mark == ';' && kind == Actors.Kind.NAME) && !verb;
-      }
-      if (node.kind() != Node.Kind.COORDINATOR) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** After a semicolon, {@code of B, Minister Y} goes on with {@code the Ministers of A, X}. */
-  private boolean isElliptic() {
-    NounPhrase last = lastPhrase();
-    int person = index + 4;
-    if (last == null || person >= nodes.size() || actors.kind(last) != Actors.Kind.ACTOR) {
-      return false;
-    }
-    NounPhrase phrase = nodes.get(person).phrase();
-    return nodes.get(index + 1).kind() == Node.Kind.PREPOSITION
-        && nodes.get(index + 2).kind() == Node.Kind.PHRASE
-        && nodes.get(index + 3).kind() == Node.Kind.COMMA
-        && phrase != null
-        && actors.kind(phrase) != Actors.Kind.OTHER;
   }
 
   /** The list that a colon opens: in {@code with each of the following} that of {@code with}. */
@@ -241,7 +193,7 @@ final class ClauseBuilder {
       open(Clause.Kind.MAIN, null);
       return;
     }
-    if (c == ';' && isElliptic()) {
+    if (c == ';' && !group.isEmpty() && ahead.isElliptic(index, group.get(group.size() - 1))) {
       joint = Node.of(Node.Kind.COORDINATOR, node.from(), node.to(), node.word());
       index += 3;
       return;
@@ -249,7 +201,10 @@ final class ClauseBuilder {
     if (c == ':') {
       group = listed();
     }
-    if ((c == ';' || c == ':') && continuesList(c)) {
+    if ((c == ';' || c == ':')
+        && !group.isEmpty()
+        && current.verb != null
+        && ahead.continuesList(index, c, group.get(group.size() - 1))) {
       joint = Node.of(Node.Kind.COORDINATOR, node.from(), node.to(), node.word());
       return;
     }
@@ -356,7 +311,10 @@ final class ClauseBuilder {
   private void free(NounPhrase phrase) {
     boolean comma = joint != null && joint.kind() == Node.Kind.COMMA;
     afterComma = comma ? phrase : null;
-    if (comma && current.kind != Clause.Kind.MAIN && current.verb != null && hasOpenAncestor()) {
+    if (comma
+        && current.kind != Clause.Kind.MAIN
+        && current.verb != null
+        && current.openAncestor() != null) {
       popToOpen();
     }
     if (current.kind == Clause.Kind.RELATIVE && current.verb == null && current.subject.isEmpty()) {
@@ -376,23 +334,11 @@ final class ClauseBuilder {
     current.elements.add(phrase);
   }
 
-  /** Whether a clause outside the current one still waits for its subject or verb. */
-  private boolean hasOpenAncestor() {
-    for (Clause at = current.parent; at != null; at = at.parent) {
-      if (at.verb == null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void popToOpen() {
-    for (Clause at = current.parent; at != null; at = at.parent) {
-      if (at.verb == null) {
-        current = at;
-        group = at.subject;
-        return;
-      }
+    Clause open = current.openAncestor();
+    if (open != null) {
+      current = open;
+      group = open.subject;
     }
   }
 
@@ -401,12 +347,14 @@ final class ClauseBuilder {
     if (verb == null) {
       return;
     }
+    boolean comma = previous != null && previous.kind() == Node.Kind.COMMA;
     switch (verb.form()) {
       case INFINITIVE -> infinitive(verb);
       case ING -> participle(verb);
       case PARTICIPLE -> participle(verb);
       case FINITE -> finite(verb);
     }
+    detached = comma ? verb : detached;
     joint = null;
     preposition = null;
   }
@@ -478,10 +426,10 @@ final class ClauseBuilder {
       if (clause.kind == Clause.Kind.MAIN) {
         clause.subject.addAll(shared.subject());
       }
-      set(clause, verb.bare() && shared.verb != null ? sharing(verb, shared.verb) : verb);
+      set(clause, verb.bare() && shared.verb != null ? verb.sharing(shared.verb) : verb);
       return;
     }
-    if (hasOpenAncestorWithSubject()) {
+    if (current.hasWaitingAncestor()) {
       popToOpen();
       set(current, verb);
       return;
@@ -494,7 +442,7 @@ final class ClauseBuilder {
       return;
     }
     boolean afterComma = previous != null && previous.kind() == Node.Kind.COMMA;
-    boolean reducible = verb.base() && !isAfterComma(before);
+    boolean reducible = verb.base() && before != detached;
     if (before.base() && reducible && (afterComma || phraseBefore && !current.object.isEmpty())) {
       reducedRelative(verb);
       return;
@@ -515,40 +463,12 @@ final class ClauseBuilder {
     set(clause, verb);
   }
 
-  /**
-   * A bare verb after {@code and} has the auxiliaries of the verb before: {@code will call on A and
-   * meet B}.
-   */
-  private static VerbGroup sharing(VerbGroup verb, VerbGroup before) {
-    return new VerbGroup(
-        verb.from(),
-        verb.to(),
-        verb.head(),
-        verb.lemma(),
-        before.form(),
-        verb.passive(),
-        before.negated(),
-        before.mood(),
-        before.past() && before.mood() != VerbGroup.Mood.REAL,
-        false,
-        true);
-  }
-
   private Clause coordinationParent() {
     Clause at = current;
     while (at.parent != null && at.kind != Clause.Kind.SUBORDINATE && at.kind != Clause.Kind.MAIN) {
       at = at.parent;
     }
     return at;
-  }
-
-  private boolean hasOpenAncestorWithSubject() {
-    for (Clause at = current.parent; at != null; at = at.parent) {
-      if (at.verb == null && !at.subject.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -579,33 +499,10 @@ final class ClauseBuilder {
     return true;
   }
 
-  private boolean isAfterComma(VerbGroup verb) {
-    for (int i = 1; i < nodes.size(); i++) {
-      if (nodes.get(i).verb() == verb) {
-        return nodes.get(i - 1).kind() == Node.Kind.COMMA;
-      }
-    }
-    return false;
-  }
-
   /** The earlier verb was a participle: {@code the talks held in Rome ended}. */
   private void reduce(VerbGroup verb) {
     VerbGroup before = java.util.Objects.requireNonNull(current.verb);
-    postpone(
-        Clause.Kind.PARTICIPLE,
-        new VerbGroup(
-            before.from(),
-            before.to(),
-            before.head(),
-            before.lemma(),
-            Form.PARTICIPLE,
-            true,
-            before.negated(),
-            before.mood(),
-            true,
-            false,
-            false),
-        verb);
+    postpone(Clause.Kind.PARTICIPLE, before.reduced(), verb);
   }
 
   /**
@@ -619,20 +516,7 @@ final class ClauseBuilder {
     reduced.verb = dependent;
     reduced.antecedent =
         kind == Clause.Kind.PARTICIPLE ? main.subject.get(main.subject.size() - 1) : null;
-    int index = main.elements.indexOf(before);
-    List<Object> rest = new ArrayList<>(main.elements.subList(index, main.elements.size()));
-    main.elements.removeAll(rest);
-    for (Object element : rest) {
-      if (element instanceof PrepositionalPhrase pp) {
-        main.prepositions.remove(pp);
-        reduced.prepositions.add(pp);
-      } else if (element instanceof NounPhrase phrase) {
-        main.object.remove(phrase);
-        reduced.object.add(phrase);
-      }
-    }
-    reduced.elements.addAll(rest);
-    reduced.dates.addAll(main.dates);
+    main.moveTo(reduced, before);
     clauses.add(reduced);
     set(main, verb);
   }
@@ -641,19 +525,6 @@ final class ClauseBuilder {
     NounPhrase antecedent = lastPhrase();
     Clause clause = open(Clause.Kind.PARTICIPLE, current);
     clause.antecedent = antecedent;
-    set(
-        clause,
-        new VerbGroup(
-            verb.from(),
-            verb.to(),
-            verb.head(),
-            verb.lemma(),
-            Form.PARTICIPLE,
-            true,
-            verb.negated(),
-            verb.mood(),
-            true,
-            false,
-            false));
+    set(clause, verb.reduced());
   }
 }

@@ -46,4 +46,30 @@ public record VerbGroup(
     /** {@code would}, {@code could}, {@code may}, {@code should}. */
     HYPOTHETICAL
   }
+
+  /** This group as a participle that depends on a noun: {@code the talks held in Rome}. */
+  VerbGroup reduced() {
+    return new VerbGroup(
+        from, to, head, lemma, Form.PARTICIPLE, true, negated, mood, true, false, false);
+  }
+
+  /**
+   * A bare verb after {@code and} with the auxiliaries of the verb before: {@code will call on A
+   * and meet B}.
+   */
+  VerbGroup sharing(VerbGroup before) {
+    boolean told = before.past && before.mood != Mood.REAL;
+    return new VerbGroup(
+        from,
+        to,
+        head,
+        lemma,
+        before.form,
+        passive,
+        before.negated,
+        before.mood,
+        told,
+        false,
+        true);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
@@ -32,12 +33,15 @@ final class Antecedents {
           Role.DEPUTY_MINISTER,
           Role.DEPUTY_HEAD_OF_GOVERNMENT);
   private static final int REACH = 4;
+  private static final int FAR = 2000;
+  private static final int TRIES = 100;
 
   private record Subject(PersonEntity person, Clause clause, int from, int sentence) {}
 
   private final Reading reading;
   private final List<Subject> subjects = new ArrayList<>();
   private final Map<Integer, Clause> clauseOfPronoun = new HashMap<>();
+  private final Map<Set<String>, Optional<PersonEntity>> mostNamed = new HashMap<>();
   private final Map<PersonEntity, Integer> weights = new HashMap<>();
   private final Set<PersonEntity> men = new HashSet<>();
   private final Set<PersonEntity> women = new HashSet<>();
@@ -226,11 +230,17 @@ final class Antecedents {
       return best;
     }
     int start = reading.tokens.sentenceStart(reading.sentenceOf(token));
-    for (Mention mention : reading.mentions) {
-      boolean earlier = mention.from() < start || best == null && mention.from() < token;
+    for (int i = token - 1; i >= Math.max(0, start - FAR); i--) {
       PersonEntity entity =
-          earlier && mention instanceof PersonMention ? reading.persons.of(mention) : null;
-      best = entity == null || (female ? men : women).contains(entity) ? best : entity;
+          reading.mentionAt[i] instanceof PersonMention person ? reading.persons.of(person) : null;
+      if (entity != null
+          && !(female ? men : women).contains(entity)
+          && (i < start || best == null)) {
+        best = entity;
+        if (i < start) {
+          return best;
+        }
+      }
     }
     return best;
   }
@@ -260,10 +270,12 @@ final class Antecedents {
             token,
             person -> !person.country().isEmpty() && !countries.contains(person.country()),
             null);
-    return subject != null ? subject : mostNamed(countries);
+    return subject != null
+        ? subject
+        : mostNamed.computeIfAbsent(countries, this::mostNamed).orElse(null);
   }
 
-  private @Nullable PersonEntity mostNamed(Set<String> countries) {
+  private Optional<PersonEntity> mostNamed(Set<String> countries) {
     Map<PersonEntity, Integer> counts = new HashMap<>();
     PersonEntity best = null;
     int most = 0;
@@ -277,15 +289,16 @@ final class Antecedents {
         }
       }
     }
-    return best;
+    return Optional.ofNullable(best);
   }
 
   private @Nullable PersonEntity before(
       int token, java.util.function.Predicate<PersonEntity> fits, @Nullable Clause own) {
     int sentence = reading.sentenceOf(token);
     Subject dependent = null;
-    for (int i = firstAfter(token) - 1;
-        i >= 0 && subjects.get(i).sentence() >= sentence - REACH;
+    int first = firstAfter(token) - 1;
+    for (int i = first;
+        i >= Math.max(0, first - TRIES) && subjects.get(i).sentence() >= sentence - REACH;
         i--) {
       Subject subject = subjects.get(i);
       if (subject.clause() == own || !fits.test(subject.person())) {

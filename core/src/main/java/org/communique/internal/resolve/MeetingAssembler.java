@@ -8,14 +8,11 @@ import java.util.stream.Collectors;
 import org.communique.Found;
 import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
-import org.communique.fact.MeetingMode;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
-import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
-import org.communique.internal.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Turns matches of meeting frames into meetings, one for each meeting however often it is told. */
@@ -24,17 +21,7 @@ final class MeetingAssembler {
   private final Parties parties;
   private final EventDates dates;
   private final Places places;
-  private final Set<Integer> phoneWords;
-  private final Set<Integer> videoWords;
-  private final Set<Integer> separateWords;
-  private final Set<Integer> speakers;
-  private final Set<Integer> resuming;
-  private final Set<Integer> separateOpenings;
-  private final Set<Integer> separateLinks;
-  private final Set<Integer> roundWords;
-  private final Set<Integer> earlierWords;
-  private final Set<Integer> gatheringWords;
-  private final Set<Integer> singleTalks;
+  private final MeetingCues cues;
   private @Nullable MeetingDraft opened;
   private final List<MeetingDraft> drafts = new ArrayList<>();
 
@@ -43,17 +30,7 @@ final class MeetingAssembler {
     this.parties = parties;
     this.dates = new EventDates(reading);
     this.places = new Places(reading);
-    this.phoneWords = lists.get("phone-word");
-    this.videoWords = lists.get("video-word");
-    this.resuming = lists.get("resuming-verb");
-    this.speakers = lists.get("speaker-word");
-    this.separateWords = lists.get("separate-word");
-    this.separateOpenings = lists.get("separate-opening");
-    this.separateLinks = lists.get("separate-link");
-    this.gatheringWords = lists.get("gathering-word");
-    this.singleTalks = lists.get("single-talks");
-    this.earlierWords = lists.get("earlier-word");
-    this.roundWords = lists.get("round-word");
+    this.cues = new MeetingCues(reading, lists);
   }
 
   void take(FrameMatch match) {
@@ -70,7 +47,7 @@ final class MeetingAssembler {
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
     if (hosts.isEmpty()
         && !guests.isEmpty()
-        && (isOpen(match) || guests.size() == 1 && isAgentless(match))) {
+        && (isOpen(match) || guests.size() == 1 && cues.isAgentless(match))) {
       PartyReference other = protagonist(match, guests);
       if (other == null) {
         return;
@@ -81,7 +58,7 @@ final class MeetingAssembler {
     if (all.isEmpty()) {
       all = match.get("body").isEmpty() ? currentSides(match) : bodySides(match);
     }
-    if (all.size() > 0 && isDomestic(all) && speaks(match)) {
+    if (all.size() > 0 && isDomestic(all) && cues.speaks(match)) {
       all = withPartner(all, guests);
     }
     if (all.size() < 2) {
@@ -92,7 +69,7 @@ final class MeetingAssembler {
       return;
     }
     boolean pivot = hosts.size() <= 1 || guests.size() == 1;
-    if (all.size() > 2 && pivot && (isSplit(match) || isRepeated(match))) {
+    if (all.size() > 2 && pivot && (cues.isSplit(match) || cues.isRepeated(match))) {
       PartyReference first =
           hosts.size() == 1 ? hosts.get(0) : guests.size() == 1 ? guests.get(0) : all.get(0);
       for (PartyReference other : all) {
@@ -120,7 +97,7 @@ final class MeetingAssembler {
     MeetingDraft last = later ? opened : known;
     boolean near = last != null && !last.title && !last.split && sentence - last.sentence <= 2;
     boolean anaphoric =
-        match.get("meeting").stream().allMatch(argument -> isMeeting(argument.phrase()));
+        match.get("meeting").stream().allMatch(argument -> cues.isMeeting(argument.phrase()));
     List<PartyReference> more = join(hosts, guests);
     boolean main =
         match.clause().kind() == Clause.Kind.MAIN
@@ -143,24 +120,16 @@ final class MeetingAssembler {
     return true;
   }
 
-  /** Whether the phrase takes up a meeting told of before. */
-  private boolean isMeeting(NounPhrase phrase) {
-    return phrase.isPronoun()
-        || phrase.isDefinite()
-            && (reading.scan.is(phrase.head(), WordClass.MEETING_NOUN)
-                || reading.hasWord(phrase.head(), phrase.to(), gatheringWords));
-  }
-
   /**
    * The states that a further round without parties of its own is between: {@code The next meeting
    * will be held in A}.
    */
   private List<PartyReference> currentSides(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean told = noun != null && isTold(match, noun);
+    boolean told = noun != null && cues.isTold(match, noun);
     if (!told
         || noun == null
-        || !isFurther(match, noun)
+        || !cues.isFurther(match, noun)
         || dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
       return List.of();
     }
@@ -180,15 +149,6 @@ final class MeetingAssembler {
     return named.size() > 1 ? named : parties.sideStates(phrase.from(), phrase.to());
   }
 
-  private boolean isFurther(FrameMatch match, NounPhrase noun) {
-    var verb = match.clause().verb();
-    return hasRoundWord(noun) || verb != null && resuming.contains(verb.lemma());
-  }
-
-  private boolean hasRoundWord(NounPhrase noun) {
-    return reading.hasWord(noun.from(), noun.to(), roundWords);
-  }
-
   private static boolean isDomestic(List<PartyReference> all) {
     String code = all.get(0).country();
     return !code.isEmpty()
@@ -206,26 +166,6 @@ final class MeetingAssembler {
   }
 
   /**
-   * {@code Three things were settled with A}: whoever settled them is the one the text is about.
-   */
-  private static boolean isAgentless(FrameMatch match) {
-    var verb = match.clause().verb();
-    return match.noun() == null && verb != null && verb.passive() && match.get("host").isEmpty();
-  }
-
-  /** Whether one party is {@code I} or {@code we}. */
-  private boolean speaks(FrameMatch match) {
-    return List.of("host", "parties").stream()
-        .flatMap(slot -> match.get(slot).stream())
-        .anyMatch(argument -> isSpeaker(argument.phrase()));
-  }
-
-  private boolean isSpeaker(NounPhrase phrase) {
-    int token = phrase.isPronoun() ? phrase.head() : phrase.possessivePronoun();
-    return token >= 0 && reading.hasWord(token, token + 1, speakers);
-  }
-
-  /**
    * The one met with the other country that the document is about, for a release that speaks as
    * {@code we}.
    */
@@ -235,11 +175,6 @@ final class MeetingAssembler {
     return other.isEmpty()
         ? all
         : List.of(PartyReference.state(other, guest.from(), guest.to(), true), guest);
-  }
-
-  private boolean isLight(FrameMatch match) {
-    var verb = match.clause().verb();
-    return verb != null && match.frame().light().contains(reading.lexicon.word(verb.lemma()));
   }
 
   /**
@@ -253,12 +188,6 @@ final class MeetingAssembler {
         && (place || dates.of(match).isPresent())) {
       opened = draft(match, all, false);
     }
-  }
-
-  private static boolean isTold(FrameMatch match, NounPhrase noun) {
-    return match.clause().subject().contains(noun)
-        || match.clause().object().contains(noun)
-        || match.clause().antecedent() == noun;
   }
 
   private static boolean isCertain(PartyReference party) {
@@ -276,7 +205,7 @@ final class MeetingAssembler {
     NounPhrase noun = match.noun();
     boolean vague =
         all.stream().allMatch(PartyReference::resolved)
-            && (noun == null || noun.isDefinite() && !hasRoundWord(noun));
+            && (noun == null || noun.isDefinite() && !cues.hasRoundWord(noun));
     if (noun != null
         && noun.isDefinite()
         && match.get("parties").isEmpty()
@@ -284,7 +213,7 @@ final class MeetingAssembler {
         && places.of(match.adjuncts()) == null) {
       return isNear(match.clause().sentence());
     }
-    boolean told = noun == null || isTold(match, noun);
+    boolean told = noun == null || cues.isTold(match, noun);
     if (!told
         && noun != null
         && all.stream().noneMatch(party -> party.person() != null)
@@ -296,7 +225,7 @@ final class MeetingAssembler {
     if (noun != null
         && states
         && match.reality() == Reality.HELD
-        && !isLight(match)
+        && !cues.isLight(match)
         && dates.of(match).isEmpty()
         && places.of(match) == null) {
       return true;
@@ -304,7 +233,7 @@ final class MeetingAssembler {
     if (noun != null
         && !told
         && match.get("host").isEmpty()
-        && !hasRoundWord(noun)
+        && !cues.hasRoundWord(noun)
         && all.stream().allMatch(PartyReference::resolved)) {
       return true;
     }
@@ -324,7 +253,7 @@ final class MeetingAssembler {
    */
   private boolean isOpen(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean subject = noun != null && isTold(match, noun);
+    boolean subject = noun != null && cues.isTold(match, noun);
     return subject
         && parties.people(match.get("parties")).stream()
             .allMatch(
@@ -379,48 +308,6 @@ final class MeetingAssembler {
     return kept;
   }
 
-  /** Whether a preposition is repeated for each party: {@code with A and with B}. */
-  private static boolean isRepeated(FrameMatch match) {
-    for (String preposition : List.of("with", "by")) {
-      long groups =
-          match.adjuncts().stream()
-              .filter(pp -> pp.preposition().equals(preposition) && isFilled(match, pp))
-              .count();
-      if (groups > 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFilled(FrameMatch match, PrepositionalPhrase pp) {
-    return List.of("parties", "host").stream()
-        .flatMap(slot -> match.get(slot).stream())
-        .anyMatch(argument -> pp.phrases().contains(argument.phrase()));
-  }
-
-  private boolean isSplit(FrameMatch match) {
-    NounPhrase noun = match.noun();
-    if (noun != null && noun.isPlural() && !reading.hasWord(noun.head(), noun.to(), singleTalks)) {
-      return true;
-    }
-    int from = reading.tokens.sentenceStart(match.clause().sentence());
-    int to = reading.tokens.sentenceEnd(match.clause().sentence());
-    return reading.hasWord(from, to, separateWords) || isOneByOne(from, to);
-  }
-
-  /** {@code one by one}, {@code one after the other}. */
-  private boolean isOneByOne(int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      if (reading.tokens.word(i) != 0
-          && separateOpenings.contains(reading.tokens.word(i))
-          && separateLinks.contains(reading.tokens.word(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void add(FrameMatch match, List<PartyReference> all, boolean split) {
     MeetingDraft draft = draft(match, all, split);
     for (MeetingDraft other : drafts) {
@@ -452,39 +339,13 @@ final class MeetingAssembler {
     }
     Optional<EventDates.Dated> date = dates.of(match);
     Places.Located place = places.of(match);
-    boolean earlier = isEarlier(match);
+    boolean earlier = cues.isEarlier(match);
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
     EventStatus status =
         future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
-    return new MeetingDraft(all, status, mode(match), date, place, evidence, title, split, earlier);
-  }
-
-  /** Whether the meeting lies before what the text is about: {@code They had last met in A}. */
-  private boolean isEarlier(FrameMatch match) {
-    var verb = match.clause().verb();
-    NounPhrase noun = match.noun();
-    boolean perfect =
-        verb != null
-            && verb.past()
-            && verb.head() > verb.from()
-            && reading.word(verb.from()).equals("had");
-    return noun == null
-        ? perfect
-        : reading.hasWord(noun.from(), noun.to(), earlierWords) || perfect && isTold(match, noun);
-  }
-
-  private MeetingMode mode(FrameMatch match) {
-    String fixed = match.frame().sets().get("mode");
-    int from = reading.tokens.sentenceStart(match.clause().sentence());
-    int to = reading.tokens.sentenceEnd(match.clause().sentence());
-    if (reading.hasWord(from, to, videoWords)) {
-      return MeetingMode.VIDEO;
-    }
-    if (fixed != null) {
-      return MeetingMode.parse(fixed);
-    }
-    return reading.hasWord(from, to, phoneWords) ? MeetingMode.PHONE : MeetingMode.IN_PERSON;
+    return new MeetingDraft(
+        all, status, cues.mode(match), date, place, evidence, title, split, earlier);
   }
 
   /** The meetings as they stand. */

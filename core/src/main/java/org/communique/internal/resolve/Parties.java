@@ -20,17 +20,16 @@ import org.jspecify.annotations.Nullable;
  * before.
  */
 final class Parties {
-  private static final List<String> NUMBERS =
-      List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static final int EARLY = 120;
 
   private final Reading reading;
   private final Antecedents antecedents;
+  private final CountedGroups groups;
+  private final BareNames bareNames;
   private final Set<Integer> guestWords;
   private final Set<Integer> guestNouns;
   private final Set<Integer> hostNouns;
-  private final List<PersonEntity> bare = new ArrayList<>();
   private List<PartyReference> sides = List.of();
   private List<PartyReference> states = List.of();
   private @Nullable PersonEntity visitor;
@@ -38,6 +37,8 @@ final class Parties {
   Parties(Reading reading, WordLists lists) {
     this.reading = reading;
     this.antecedents = new Antecedents(reading, lists);
+    this.groups = new CountedGroups(reading);
+    this.bareNames = new BareNames(reading);
     this.guestWords = lists.get("guest-word");
     this.guestNouns = lists.get("guest-noun");
     this.hostNouns = lists.get("host-noun");
@@ -94,7 +95,7 @@ final class Parties {
               && argument.part() == Argument.Part.WHOLE
               && head instanceof Mention.Unknown
               && !argument.phrase().isBody();
-      PersonEntity person = bareName && head != null ? named(head) : null;
+      PersonEntity person = bareName && head != null ? bareNames.person(head) : null;
       List<PartyReference> more =
           head != null && person != null
               ? List.of(PartyReference.person(person, head.from(), head.to(), false))
@@ -102,44 +103,6 @@ final class Parties {
       more.stream().filter(one -> found.stream().noneMatch(one::isSame)).forEach(found::add);
     }
     return found;
-  }
-
-  /**
-   * A person of whom the text gives the name only: two to four capitalized words, later the last of
-   * them alone.
-   */
-  private @Nullable PersonEntity named(Mention mention) {
-    List<String> words = new ArrayList<>();
-    for (int i = mention.from(); i < mention.to(); i++) {
-      boolean word =
-          reading.tokens.isCapitalized(i)
-              || reading.tokens.isDash(i)
-              || reading.scan.is(i, WordClass.NAME_PARTICLE);
-      if (!word
-          || reading.scan.is(i, WordClass.NOT_A_NAME)
-          || reading.tokens.is(i, org.communique.internal.text.Tokens.UPPER)) {
-        return null;
-      }
-      if (reading.tokens.isCapitalized(i)) {
-        words.add(reading.tokens.string(i, i + 1));
-      }
-    }
-    for (PersonEntity known : bare) {
-      if (known.words.containsAll(words)) {
-        return known;
-      }
-    }
-    if (words.size() < 2 || words.size() > 4) {
-      return null;
-    }
-    PersonEntity person =
-        new PersonEntity(
-            reading.tokens.string(mention.from(), mention.to()),
-            List.copyOf(words),
-            mention.from(),
-            mention.to());
-    bare.add(person);
-    return person;
   }
 
   /** Whom the arguments refer to, each once, in order. */
@@ -171,11 +134,13 @@ final class Parties {
         && post.plural()
         && post.posts().stream().allMatch(p -> p.countries().isEmpty())
         && !phrase.isDefinite()
-        && !isNumbered(phrase)) {
+        && !groups.isNumbered(phrase)) {
       return List.of();
     }
-    if (head instanceof PostMention post && post.plural() && isOtherNumber(phrase)) {
-      return listed(phrase);
+    if (head instanceof PostMention post
+        && post.plural()
+        && groups.isOtherNumber(phrase, sides.size())) {
+      return groups.listed(phrase);
     }
     if (head instanceof PostMention post && post.plural() && hasGuestWord(phrase)) {
       return sides(phrase.from(), phrase.to()).stream()
@@ -346,56 +311,21 @@ final class Parties {
       owners = states(of(phrase.possessor()));
     }
     if (owners.isEmpty()) {
-      owners = countriesAfter(phrase.to());
+      owners = groups.countriesAfter(phrase.to());
     }
     if (!owners.isEmpty()) {
       return owners;
     }
-    List<PartyReference> listed = listed(phrase);
+    List<PartyReference> listed = groups.listed(phrase);
     if (!listed.isEmpty()) {
       return listed;
     }
     boolean plural =
         reading.scan.is(phrase.head(), WordClass.SIDES_NOUN) && phrase.isPlural()
-            || phrase.headWord() != 0 && isNumbered(phrase);
-    return plural && (phrase.isDefinite() || isNumbered(phrase))
+            || phrase.headWord() != 0 && groups.isNumbered(phrase);
+    return plural && (phrase.isDefinite() || groups.isNumbered(phrase))
         ? sides(phrase.from(), phrase.to())
         : List.of();
-  }
-
-  /** {@code the four countries}: the last list of so many countries. */
-  private List<PartyReference> listed(NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      int number = NUMBERS.indexOf(reading.word(i)) + 3;
-      if (number >= 3) {
-        return lastList(number, phrase);
-      }
-    }
-    return List.of();
-  }
-
-  private List<PartyReference> lastList(int size, NounPhrase phrase) {
-    List<PartyReference> list = new ArrayList<>();
-    List<PartyReference> best = List.of();
-    int end = -9;
-    for (Mention mention : reading.mentions) {
-      if (mention.from() >= phrase.from() && !best.isEmpty()) {
-        break;
-      }
-      if (mention instanceof Named named && named.is(Concept.COUNTRY)) {
-        if (named.from() - end > 3) {
-          list = new ArrayList<>();
-        }
-        list.add(PartyReference.state(named.name().key(), phrase.from(), phrase.to(), true));
-        end = named.to();
-        if (list.size() == size) {
-          best = List.copyOf(list);
-        } else if (list.size() > size && best.size() == size) {
-          best = List.of();
-        }
-      }
-    }
-    return best;
   }
 
   private Set<String> foreign() {
@@ -429,30 +359,6 @@ final class Parties {
     return modifiers(phrase);
   }
 
-  /**
-   * Whether the phrase counts more or fewer than the sides spoken of last: {@code the ten
-   * ministers}.
-   */
-  private boolean isOtherNumber(NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      int number = NUMBERS.indexOf(reading.word(i)) + 3;
-      if (number >= 3) {
-        return sides.size() != number;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNumbered(NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      String word = reading.word(i);
-      if (word.equals("two") || word.equals("both")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean hasGuestWord(NounPhrase phrase) {
     return reading.hasWord(phrase.from(), phrase.to(), guestWords);
   }
@@ -462,32 +368,6 @@ final class Parties {
         .map(PartyReference::asState)
         .filter(party -> !party.country().isEmpty())
         .toList();
-  }
-
-  /** The countries of {@code the delegations of A and B}. */
-  private List<PartyReference> countriesAfter(int token) {
-    List<PartyReference> found = new ArrayList<>();
-    int limit = reading.tokens.size();
-    int at = token;
-    if (!reading.scan.isWord(at, limit, "of") && !reading.scan.isWord(at, limit, "from")) {
-      return found;
-    }
-    at++;
-    while (at < limit) {
-      if (reading.scan.is(at, WordClass.DET)
-          || found.size() > 0
-              && (reading.scan.isMark(at, limit, ',') || reading.scan.isWord(at, limit, "and"))) {
-        at++;
-        continue;
-      }
-      Mention mention = reading.mentionAt[at];
-      if (!(mention instanceof Named named) || !named.is(Concept.COUNTRY)) {
-        break;
-      }
-      found.add(PartyReference.state(named.name().key(), named.from(), named.to(), false));
-      at = named.to();
-    }
-    return found;
   }
 
   private List<PartyReference> sides(int from, int to) {

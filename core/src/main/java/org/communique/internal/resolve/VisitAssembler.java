@@ -146,7 +146,12 @@ final class VisitAssembler {
   private @Nullable PartyReference leader(FrameMatch match, PartyReference state) {
     Clause clause = match.clause();
     for (Clause other : reading.clausesOf(clause.sentence())) {
-      if (other.parent() == clause && other.antecedent() != null && clause.subject().contains(other.antecedent()) && other.verb() != null && other.verb().passive() && leading.contains(other.verb().lemma())) {
+      if (other.parent() == clause
+          && other.antecedent() != null
+          && clause.subject().contains(other.antecedent())
+          && other.verb() != null
+          && other.verb().passive()
+          && leading.contains(other.verb().lemma())) {
         for (PrepositionalPhrase pp : other.prepositions()) {
           if (pp.preposition().equals("by")) {
             PartyReference person = person(pp.phrases(), state);
