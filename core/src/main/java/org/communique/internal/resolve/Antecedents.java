@@ -305,8 +305,10 @@ final class Antecedents {
         continue;
       }
       if (subject.clause().kind() == Clause.Kind.MAIN) {
-        boolean main = dependent == null || dependent.sentence() == subject.sentence();
-        return main ? firstOf(subject, i, fits) : dependent.person();
+        if (dependent == null || dependent.sentence() == subject.sentence()) {
+          return firstOf(subject, i, fits);
+        }
+        return dependent.person();
       }
       dependent = dependent == null ? subject : dependent;
     }

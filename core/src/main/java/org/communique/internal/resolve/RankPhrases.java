@@ -39,7 +39,7 @@ final class RankPhrases {
     for (int i = rank.from() - 1; i >= Math.max(start, rank.from() - 6); i--) {
       if (text.isWord(i, "one") && text.isWord(i + 1, "of")
           || text.isWord(i, "among")
-          || text.isWord(i, "of") && !(text.isWord(i - 1, "one"))) {
+          || text.isWord(i, "of") && !text.isWord(i - 1, "one")) {
         return text.isWord(i, "one") || text.isWord(i, "among");
       }
       if (text.isVerb(i)) {
