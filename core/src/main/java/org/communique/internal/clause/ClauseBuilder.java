@@ -414,6 +414,12 @@ final class ClauseBuilder {
       set(current, verb);
       return;
     }
+    if (current.verb.isAuxiliary() && current.object.isEmpty()) {
+      VerbGroup whole = verb.sharing(current.verb);
+      current.elements.remove(current.verb);
+      set(current, whole);
+      return;
+    }
     if (phraseBefore && takesOver(verb)) {
       return;
     }

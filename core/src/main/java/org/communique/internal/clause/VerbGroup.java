@@ -72,4 +72,9 @@ public record VerbGroup(
         false,
         true);
   }
+
+  /** Whether it is an auxiliary that waits for its verb: {@code will on Tuesday leave}. */
+  boolean isAuxiliary() {
+    return lemma == 0 && mood != Mood.REAL && to == from + 1;
+  }
 }

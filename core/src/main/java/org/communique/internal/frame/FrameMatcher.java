@@ -305,6 +305,7 @@ public final class FrameMatcher {
       for (PrepositionalPhrase pp : following) {
         if (pp != governor
             && (pp.token() > phrase.from()
+ || light && object && pp.preposition().equals("with")
                 || arguments.containsKey(frame.roles().getOrDefault("goer", ""))
                     && pp.preposition().equals("in"))) {
           add(frame, pp.preposition(), pp.phrases(), arguments);

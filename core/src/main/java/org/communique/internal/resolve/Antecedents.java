@@ -254,7 +254,7 @@ final class Antecedents {
     for (int i = token - 1; i >= from; i--) {
       Mention mention = reading.mentionAt[i];
       PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
-      if (person != null && !person.country().isEmpty() && !person.country().equals(country)) {
+      if (person != null && !person.country().equals(country)) {
         return person;
       }
     }

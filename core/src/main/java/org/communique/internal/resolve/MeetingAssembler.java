@@ -10,7 +10,6 @@ import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
-import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class MeetingAssembler {
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
     if (hosts.isEmpty()
         && !guests.isEmpty()
-        && (isOpen(match) || guests.size() == 1 && cues.isAgentless(match))) {
+        && (isOpen(match) || guests.size() == 1 && MeetingCues.isAgentless(match))) {
       PartyReference other = protagonist(match, guests);
       if (other == null) {
         return;
@@ -58,7 +57,7 @@ final class MeetingAssembler {
     if (all.isEmpty()) {
       all = match.get("body").isEmpty() ? currentSides(match) : bodySides(match);
     }
-    if (all.size() > 0 && isDomestic(all) && cues.speaks(match)) {
+    if (!all.isEmpty() && (all.size() == 1 || isDomestic(all)) && all.get(0).person() != null && cues.speaks(match)) {
       all = withPartner(all, guests);
     }
     if (all.size() < 2) {
@@ -69,7 +68,7 @@ final class MeetingAssembler {
       return;
     }
     boolean pivot = hosts.size() <= 1 || guests.size() == 1;
-    if (all.size() > 2 && pivot && (cues.isSplit(match) || cues.isRepeated(match))) {
+    if (all.size() > 2 && pivot && (cues.isSplit(match) || MeetingCues.isRepeated(match))) {
       PartyReference first =
           hosts.size() == 1 ? hosts.get(0) : guests.size() == 1 ? guests.get(0) : all.get(0);
       for (PartyReference other : all) {
@@ -126,7 +125,7 @@ final class MeetingAssembler {
    */
   private List<PartyReference> currentSides(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean told = noun != null && cues.isTold(match, noun);
+    boolean told = noun != null && MeetingCues.isTold(match, noun);
     if (!told
         || noun == null
         || !cues.isFurther(match, noun)
@@ -145,7 +144,7 @@ final class MeetingAssembler {
       return List.of();
     }
     NounPhrase phrase = match.get("body").get(0).phrase();
-    List<PartyReference> named = parties.of(List.of(new Argument(phrase, Argument.Part.MODIFIERS)));
+    List<PartyReference> named = parties.members(phrase);
     return named.size() > 1 ? named : parties.sideStates(phrase.from(), phrase.to());
   }
 
@@ -213,7 +212,7 @@ final class MeetingAssembler {
         && places.of(match.adjuncts()) == null) {
       return isNear(match.clause().sentence());
     }
-    boolean told = noun == null || cues.isTold(match, noun);
+    boolean told = noun == null || MeetingCues.isTold(match, noun);
     if (!told
         && noun != null
         && all.stream().noneMatch(party -> party.person() != null)
@@ -253,7 +252,7 @@ final class MeetingAssembler {
    */
   private boolean isOpen(FrameMatch match) {
     NounPhrase noun = match.noun();
-    boolean subject = noun != null && cues.isTold(match, noun);
+    boolean subject = noun != null && MeetingCues.isTold(match, noun);
     return subject
         && parties.people(match.get("parties")).stream()
             .allMatch(

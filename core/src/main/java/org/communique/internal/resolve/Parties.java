@@ -282,6 +282,12 @@ final class Parties {
     return states;
   }
 
+  /** The states in the name of a body, or those listed after it: {@code the commission of A and B}. */
+  List<PartyReference> members(NounPhrase phrase) {
+    List<PartyReference> named = modifiers(phrase);
+    return named.size() > 1 ? named : groups.countriesAfter(phrase.to());
+  }
+
   private static @Nullable PartyReference modifier(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
