@@ -53,6 +53,7 @@ public enum WordClass {
   CALL_NOUN,
   VISIT_NOUN,
   DOCUMENT_NOUN,
+  STATE_NOUN,
   NOT_A_NAME,
   JOINT_PREFIX,
   PREVERB,

@@ -82,6 +82,22 @@ final class NameReader {
     return at == token ? token : withSuffix(at, limit);
   }
 
+  /**
+   * The end of a name right after a title or honorific, where a first name may also be that of a
+   * place or a word of grammar: {@code Minister Gao Hucheng}, {@code Tan Sri Nor Shamsiah}.
+   */
+  int nameEndAfterTitle(int token, int limit) {
+    int end = nameEnd(token, limit);
+    boolean word = end == token && token + 1 < limit && scan.tokens.isCapitalized(token) && !scan.tokens.is(token, Tokens.UPPER);
+    if (!word || scan.isTitle(token, limit) || !isNamePart(token + 1, limit)) {
+      return end;
+    }
+    Scan.Found name = scan.name(token, limit);
+    boolean place = name != null && name.to() == token + 1 && (name.is(Concept.CITY) || name.is(Concept.COUNTRY));
+    boolean grammar = name == null && scan.is(token, WordClass.COORDINATOR) && scan.is(token - 1, WordClass.HONORIFIC);
+    return place || grammar ? nameEnd(token + 1, limit) : end;
+  }
+
   private int wordEnd(int at, int limit, boolean first) {
     if (isNamePart(at, limit)) {
       int next = at + 1;

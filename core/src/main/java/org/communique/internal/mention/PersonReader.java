@@ -65,7 +65,7 @@ final class PersonReader {
 
   /** The end of a name right after a title; {@code May} and {@code Will} are names there. */
   private int surnameEnd(int start, int limit) {
-    int end = names.nameEnd(start, limit);
+    int end = names.nameEndAfterTitle(start, limit);
     boolean modal =
         end < limit && scan.is(end, WordClass.MODAL) && scan.tokens.isCapitalized(end) && end > 0;
     return modal && !scan.tokens.is(end, Tokens.UPPER) ? end + 1 : end;
@@ -76,14 +76,14 @@ final class PersonReader {
    * further word of a name.
    */
   private int appositiveNameEnd(int start, int limit) {
-    int end = names.nameEnd(start, limit);
+    boolean addressed = start > 0 && scan.is(start - 1, WordClass.HONORIFIC);
+    int end = addressed ? names.nameEndAfterTitle(start, limit) : names.nameEnd(start, limit);
     boolean closed =
         end >= limit
             || scan.tokens.kind(end) == Tokens.MARK
             || scan.isFunctionWord(end)
             || !scan.tokens.isCapitalized(end);
     boolean post = end > start && scan.isMark(end, limit, ',') && followsOwnPost(end, limit);
-    boolean addressed = start > 0 && scan.is(start - 1, WordClass.HONORIFIC);
     return (end - start >= 2 || addressed && end > start) && closed && !post ? end : start;
   }
 

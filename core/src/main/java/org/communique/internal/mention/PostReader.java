@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostReader {
   private static final int LONGEST_BEFORE = 14;
+  /** How long the post is that another serves; it bounds how deep posts nest. */
+  private static final int MOST_SERVED_TOKENS = 16;
+
   private static final int MOST_COMPLEMENTS = 4;
 
   private final Scan scan;
@@ -194,6 +197,9 @@ final class PostReader {
 
   private int nameEnd(int at, int limit, Complement complement) {
     Scan.Found found = scan.name(at, limit);
+    if (found != null && found.is(Concept.BODY)) {
+      found = withoutTitle(found);
+    }
     if (found == null || !take(found, complement, false)) {
       return at;
     }
@@ -202,6 +208,17 @@ final class PostReader {
       end++;
     }
     return end;
+  }
+
+  /** The country's name alone, where a body is called by its head's title: {@code US Trade Representative}. */
+  private Scan.@Nullable Found withoutTitle(Scan.Found body) {
+    for (int i = body.from() + 1; i < body.to(); i++) {
+      TermMatches.Match title = title(i, body.to());
+      if (title != null && title.to() == body.to()) {
+        return scan.name(body.from(), i);
+      }
+    }
+    return body;
   }
 
   /** Takes what the name says about the post, if it says anything. */
@@ -384,6 +401,9 @@ final class PostReader {
         end = portfolioEnd(start, limit, complement);
       }
       if (end == start && of) {
+        end = ownStateEnd(start, limit);
+      }
+      if (end == start && of) {
         end = servedEnd(start, limit, complement);
       }
       if (end == start && of) {
@@ -443,9 +463,15 @@ final class PostReader {
     return body > start && body > portfolioEnd(start, limit, new Complement());
   }
 
+  /** {@code of the Republic}: the post's own state, without a name. */
+  private int ownStateEnd(int start, int limit) {
+    boolean state = start + 1 < limit && scan.is(start, WordClass.STATE_NOUN) && scan.tokens.isCapitalized(start) && scan.name(start, limit) == null;
+    return state && !scan.isWord(start + 1, limit, "of") && organizations.endWithHead(start, limit) == start ? start + 1 : start;
+  }
+
   /** {@code spokesperson for the Secretary-General}: what the post served says about the body and country. */
   private int servedEnd(int start, int limit, Complement complement) {
-    PostPhrase served = title(start, limit) == null ? null : readOne(start, limit);
+    PostPhrase served = title(start, limit) == null ? null : readOne(start, Math.min(limit, start + MOST_SERVED_TOKENS));
     if (served == null) {
       return start;
     }
@@ -472,6 +498,11 @@ final class PostReader {
     complement.bodyClass = bodyClass == null ? "company" : centre ? "agency" : bodyClass;
     complement.organization = scan.tokens.string(token, end);
     takeNamesWithin(token, end, complement);
+    boolean state = bodyClass == null && scan.is(token, WordClass.STATE_NOUN) && !complement.countries.isEmpty();
+    if (state) {
+      complement.bodyClass = null;
+      complement.organization = null;
+    }
     return end;
   }
 

@@ -162,9 +162,10 @@ final class AppointmentAssembler {
       return named;
     }
     if (isActive(match, verb)) {
+      NounPhrase subject = match.clause().antecedent();
       return persons.of(
           List.of(new Argument(match.clause().object().get(0), Argument.Part.WHOLE)),
-          match.clause().subject());
+          subject == null ? match.clause().subject() : List.of(subject));
     }
     List<AppointmentPersons.Named> before = persons.before(verb.from(), match.clause().sentence());
     boolean open = match.clause().subject().isEmpty() && verb.passive();

@@ -16,6 +16,7 @@ import org.communique.internal.lexicon.DocumentNouns.Strength;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
+import org.communique.value.DatePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ final class DocumentClaims {
                 match.frame().id(),
                 status,
                 parties.of(document, match),
-                date(match, document),
+                date(match, document, status),
                 from,
                 to,
                 signing));
@@ -85,9 +86,26 @@ final class DocumentClaims {
     }
   }
 
-  /** When it was signed; a date within its title is none. */
-  private Optional<EventDates.Dated> date(FrameMatch match, DocumentMention document) {
-    return dates.of(match).filter(dated -> !document.covers(dated.mention().from()));
+  /**
+   * When it was or will be signed. A date within its title is none, nor is that of negotiations or
+   * of its entry into force.
+   */
+  private Optional<EventDates.Dated> date(
+      FrameMatch match, DocumentMention document, AgreementStatus status) {
+    boolean signing = match.frame().sets().getOrDefault("status", "signed").equals("signed");
+    if (!signing || status == AgreementStatus.IN_FORCE) {
+      return Optional.empty();
+    }
+    return dates
+        .of(match)
+        .filter(dated -> !document.covers(dated.mention().from()) && isWithinYear(dated.period()));
+  }
+
+  private static boolean isWithinYear(DatePeriod period) {
+    return period
+        .start()
+        .flatMap(start -> period.end().map(end -> !end.isAfter(start.plusYears(1))))
+        .orElse(false);
   }
 
   private @Nullable AgreementStatus status(FrameMatch match) {

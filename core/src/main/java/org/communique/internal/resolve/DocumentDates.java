@@ -173,8 +173,7 @@ final class DocumentDates {
     return date.match()
         .value()
         .absolute()
-        .filter(p -> p.start().isPresent() && p.end().isPresent())
-        .map(p -> !p.end().get().isAfter(p.start().get().plusYears(1)))
+        .flatMap(p -> p.start().flatMap(first -> p.end().map(last -> !last.isAfter(first.plusYears(1)))))
         .orElse(false);
   }
 

@@ -17,6 +17,7 @@ import org.communique.value.Qualifier;
 final class FigureArithmetic {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DIGITS = 3;
+  private static final int WINDOW = 16;
 
   private final FigureText text;
 
@@ -26,12 +27,14 @@ final class FigureArithmetic {
 
   /** Adds a diagnostic for each amount that its base and percentage contradict. */
   void check(List<TradeDraft> drafts, List<Diagnostic> diagnostics) {
-    for (TradeDraft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      TradeDraft draft = drafts.get(i);
       Optional<Change> change = draft.change().map(FigureChanges.Changed::change);
       if (change.isPresent()
           && change.get().kind() == Change.Kind.PERCENT
           && draft.qualifier() == Qualifier.EXACT) {
-        for (TradeDraft base : drafts) {
+        int end = Math.min(drafts.size(), i + WINDOW);
+        for (TradeDraft base : drafts.subList(Math.max(0, i - WINDOW), end)) {
           if (isBase(base, draft)) {
             compare(draft, base, change.get().value(), diagnostics);
           }

@@ -37,7 +37,9 @@ final class FigureChanges {
 
   /** Where what follows the amount still speaks of it. */
   private int after(FigureAmount amount) {
-    for (int i = amount.mention().to(); i < amount.to(); i++) {
+    FigureCue cue = amount.cue();
+    int from = cue != null && amount.follows() ? cue.to() : amount.mention().to();
+    for (int i = from; i < amount.to(); i++) {
       boolean other =
           text.is(i, "turnover-noun")
               || text.is(i, "export-noun")

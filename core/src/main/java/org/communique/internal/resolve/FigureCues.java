@@ -128,7 +128,7 @@ final class FigureCues {
       kind = Kind.LOAN;
     } else if (text.is(token, "grant-verb") || text.is(token, "give-verb")) {
       kind = Kind.GIVING;
-    } else if (text.is(token, "pay-verb")) {
+    } else if (text.is(token, "pay-verb") || text.is(token, "receive-verb")) {
       kind = Kind.PAYING;
     }
     return kind == null ? null : new FigureCue(token, token + 1, kind, true);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the period of an amount or number among the dates of its sentence. */
 final class FigurePeriods {
   private static final int NEAR = 6;
+  private static final int BASE_REACH = 7;
 
   private final FigureText text;
 
@@ -82,13 +83,13 @@ final class FigurePeriods {
   }
 
   private boolean isBase(int token) {
-    for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+    for (int i = token - 1; i >= Math.max(0, token - BASE_REACH); i--) {
       if (text.isMark(i, ',') || text.isValue(i)) {
         return false;
       }
       if (text.isWord(i, "than")
           || text.isWord(i, "against")
-          || text.is(i, "than-word") && !text.isWord(i, "from")
+          || text.is(i, "than-word") && !text.isWord(i, "from") && token - i <= NEAR
           || text.isWord(i, "months") && text.isWord(i - 1, "same")) {
         return true;
       }

@@ -33,13 +33,20 @@ final class InitiativeAssembler {
     this.mentions = new MentionParties(reading);
     this.organizations = new Organizations(reading);
     for (Mention mention : reading.mentions) {
-      if (mention instanceof Named named && named.is(Concept.INITIATIVE)) {
+      if (mention instanceof Named named && isInitiative(named)) {
         add(new Draft(named.name().key(), named.from(), named.to(), "initiative.name"));
       }
     }
     for (InitiativeNames.Written written : new InitiativeNames(reading, lists).read()) {
       add(new Draft("", written.from(), written.to(), written.rule()));
     }
+  }
+
+  /** A name of an initiative, or of an organization that calls itself one. */
+  private boolean isInitiative(Named named) {
+    boolean body = named.is(Concept.ORGANIZATION) && named.to() - named.from() > 1;
+    return named.is(Concept.INITIATIVE)
+        || body && reading.scan.isWord(named.to() - 1, reading.tokens.size(), "initiative");
   }
 
   /** An initiative being put together. */

@@ -158,7 +158,9 @@ final class InitiativeNames {
       return null;
     }
     int from = nameStart(token, start);
-    boolean name = capitals(from, token) >= 2 && from > start && scan.is(from - 1, WordClass.DET);
+    boolean acronym = from == token - 1 && tokens.is(from, Tokens.UPPER);
+    boolean name =
+        (capitals(from, token) >= 2 || acronym) && from > start && scan.is(from - 1, WordClass.DET);
     return name && !isExcluded(from, token) && !hasState(from, token) && isGoverned(from, start)
         ? new Written(from, token + 1, "initiative.form")
         : null;
@@ -181,7 +183,7 @@ final class InitiativeNames {
             && !other.is(Concept.COUNTRY)
             && !other.is(Concept.CITY)
         || mention instanceof Mention.PersonMention
-        || mention instanceof Mention.PostMention;
+        || mention instanceof Mention.PostMention && mention.from() == token;
   }
 
   private boolean continues(int token, int end) {

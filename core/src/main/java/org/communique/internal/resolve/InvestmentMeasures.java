@@ -22,7 +22,7 @@ final class InvestmentMeasures {
       case PROJECT -> InvestmentMeasure.PROJECT;
       case INVESTMENT -> investment(amount, cue);
       case GIVING -> giving(amount, cue);
-      case PAYING -> isSince(amount) ? InvestmentMeasure.STOCK : InvestmentMeasure.PROJECT;
+      case PAYING -> paying(amount, cue);
       default -> loan(amount);
     };
   }
@@ -46,6 +46,13 @@ final class InvestmentMeasures {
       return InvestmentMeasure.INFLOW;
     }
     return loan(amount);
+  }
+
+  private InvestmentMeasure paying(FigureAmount amount, FigureCue cue) {
+    if (text.is(cue.from(), "receive-verb")) {
+      return loan(amount);
+    }
+    return isSince(amount) ? InvestmentMeasure.STOCK : InvestmentMeasure.PROJECT;
   }
 
   private InvestmentMeasure loan(FigureAmount amount) {

@@ -415,7 +415,7 @@ final class Parties {
   private List<PartyReference> pronoun(int token) {
     return switch (reading.word(token)) {
       case "i", "we", "us", "me", "my", "our" ->
-          reading.issuer.isEmpty() ? List.of() : List.of(speaker(token));
+          reading.issuer.isEmpty() || !reading.isOfficial() ? List.of() : List.of(speaker(token));
       case "they", "them", "both", "their" -> sides(token, token + 1);
       case "he", "she", "him", "her", "his" -> person(antecedents.pronoun(token), token, token + 1);
       default -> List.of();

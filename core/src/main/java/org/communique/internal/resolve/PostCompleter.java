@@ -312,14 +312,14 @@ final class PostCompleter {
   private static boolean explicitCountryBefore(PersonMention one) {
     return !one.posts().isEmpty()
         && one.posts().get(0).country() != null
-        && one.posts().get(0).from() < one.nameFrom()
         && one.origin().isEmpty();
   }
 
   private boolean joined(PersonMention one, PersonMention two) {
-    int before = reading.scan.isWord(two.from() - 1, reading.tokens.size(), "with") ? two.from() - 2 : two.from() - 1;
-    return two.from() - one.to() <= 3
-        && reading.scan.isWord(before, reading.tokens.size(), "and");
+    int limit = reading.tokens.size();
+    int before = reading.scan.isWord(two.from() - 1, limit, "with") ? two.from() - 2 : two.from() - 1;
+    boolean comma = two.from() - one.to() == 1 && reading.scan.isMark(before, limit, ',');
+    return comma || two.from() - one.to() <= 3 && reading.scan.isWord(before, limit, "and");
   }
 
   private @Nullable String country(PersonEntity entity, HeldPost post) {

@@ -39,7 +39,7 @@ final class RankPhrases {
     for (int i = rank.from() - 1; i >= Math.max(start, rank.from() - 6); i--) {
       if (text.isWord(i, "one") && text.isWord(i + 1, "of")
           || text.isWord(i, "among")
-          || text.isWord(i, "of") && !(text.isWord(i - 1, "one"))) {
+          || text.isWord(i, "of") && !text.isWord(i - 1, "one")) {
         return text.isWord(i, "one") || text.isWord(i, "among");
       }
       if (text.isVerb(i)) {
@@ -51,10 +51,16 @@ final class RankPhrases {
 
   /** {@code the largest partners}: of several none is first. */
   boolean isPlural(Rank rank, RankPhrase phrase) {
-    boolean superlative = text.is(rank.from(), "superlative") || text.is(rank.from(), "most-word");
+    boolean superlative =
+        text.is(rank.from(), "superlative")
+            || text.is(rank.from(), "most-word")
+            || text.is(rank.from(), "top-word");
     int head = phrase.to - 1;
     int word = text.tokens.word(head);
-    return superlative && head >= rank.to() && text.reading.lexicon.singular(word) != word;
+    return superlative
+        && rank.verb() < 0
+        && head >= rank.to()
+        && text.reading.lexicon.singular(word) != word;
   }
 
   /** The noun phrase after {@code third largest}. */

@@ -63,7 +63,8 @@ final class Ranks {
     if (text.is(next, "among-word") && token > start && text.isWord(token - 1, "on")) {
       return new Rank(1, token, next, verb(token, start));
     }
-    return null;
+    boolean noun = text.is(next, "rank-noun") || text.is(next, "rank-modifier");
+    return noun && next == token + 1 ? new Rank(1, token, next, -1) : null;
   }
 
   /** {@code ranks fifth among}, {@code holds the 31st place among}, {@code first destination}. */

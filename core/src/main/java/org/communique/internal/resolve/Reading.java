@@ -13,6 +13,7 @@ import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.frame.RealityReader;
 import org.communique.internal.lexicon.Lexicon;
+import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.DateMention;
 import org.communique.internal.mention.Mention.MoneyMention;
@@ -121,6 +122,26 @@ final class Reading {
         : verb.past()
             ? Direction.PAST
             : mention.match().value().isWeekday() ? Direction.FUTURE : Direction.NEAREST;
+  }
+
+  /**
+   * Whether the document speaks of public affairs at all: it names an official, a state body or a
+   * government. Else {@code we} is anybody.
+   */
+  boolean isOfficial() {
+    boolean posts = persons.entities().stream().anyMatch(entity -> entity.posts.stream().anyMatch(post -> !post.weak));
+    return posts || mentions.stream().anyMatch(this::isState);
+  }
+
+  private boolean isState(Mention mention) {
+    if (mention instanceof Mention.PostMention post) {
+      return !post.posts().isEmpty() && post.posts().get(0).country() != null;
+    }
+    if (!(mention instanceof Mention.Named named)) {
+      return false;
+    }
+    boolean government = named.to() < tokens.size() && scan.is(named.to(), WordClass.GOVERNMENT);
+    return government || named.is(Name.Concept.BODY) || named.is(Name.Concept.ORGANIZATION);
   }
 
   /** Whether a period lies wholly after the document's date. */

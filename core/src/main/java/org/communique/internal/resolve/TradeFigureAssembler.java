@@ -298,7 +298,7 @@ final class TradeFigureAssembler {
    */
   private boolean isTold(TradeDraft known, TradeDraft draft) {
     boolean title = text.reading.layout.isTitle(draft.amount().mention().from());
-    return known.isSameTrade(draft) && (title || known.money().equals(draft.money()));
+    return (title || known.money().equals(draft.money())) && known.isSameTrade(draft);
   }
 
   /** The figures read so far. */
