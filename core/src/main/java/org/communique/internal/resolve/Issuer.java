@@ -42,10 +42,10 @@ final class Issuer {
     votes.replaceAll((code, count) -> Math.min(count, MOST_MENTIONS));
     head(votes);
     persons(votes);
-    String heaviest = heaviest(votes, "");
+    String heaviest = heaviest(votes, evidence(votes, counts), "");
     boolean enough = !heaviest.isEmpty() && votes.getOrDefault(heaviest, 0) >= FEWEST;
     reading.issuer = !given.isEmpty() ? given : enough ? heaviest : "";
-    reading.partner = heaviest(counts, reading.issuer);
+    reading.partner = heaviest(counts, Map.of(), reading.issuer);
   }
 
   /**
@@ -116,14 +116,17 @@ final class Issuer {
   /** The country that the title names first is the issuer's rather, one behind {@code to}, {@code with} or {@code in} the other. */
   private void partners(Map<String, Integer> votes, int first) {
     boolean leading = true;
+    boolean other = false;
     for (int i = 0; i < first; i++) {
       String code = reading.countryAt(i);
-      int before = i > 1 && reading.scan.is(i - 1, WordClass.DET) ? i - 2 : i - 1;
-      String word = before < 0 ? "" : reading.word(before);
-      boolean other = word.equals("to") || word.equals("with") || word.equals("in");
+      String word = reading.word(i);
+      other |= word.equals("to") || word.equals("with") || word.equals("in");
       if (!code.isEmpty()) {
-        vote(votes, code, other ? -PERSON : leading ? PERSON : 0);
+        int before = i > 1 && reading.scan.is(i - 1, WordClass.DET) ? i - 2 : i - 1;
+        boolean complement = before >= 0 && reading.word(before).equals("of");
+        vote(votes, code, other ? -PERSON : leading && !complement ? PERSON : 0);
         leading = false;
+        other = false;
       }
     }
   }
@@ -220,11 +223,29 @@ final class Issuer {
     return found;
   }
 
-  private static String heaviest(Map<String, Integer> votes, String except) {
+  /** What speaks for a country besides the times it is named, less the posts that are expressly its own. */
+  private Map<String, Integer> evidence(Map<String, Integer> votes, Map<String, Integer> counts) {
+    Map<String, Integer> evidence = new LinkedHashMap<>();
+    votes.forEach((code, vote) -> evidence.put(code, vote - Math.min(counts.getOrDefault(code, 0), MOST_MENTIONS)));
+    for (Mention mention : reading.mentions) {
+      if (mention instanceof PersonMention person) {
+        person.posts().stream().flatMap(post -> post.countries().stream()).forEach(code -> evidence.merge(code, -1, Integer::sum));
+      } else if (mention instanceof PostMention post) {
+        post.posts().stream().flatMap(p -> p.countries().stream()).forEach(code -> evidence.merge(code, -1, Integer::sum));
+      }
+    }
+    return evidence;
+  }
+
+  /** The country with most votes, of equals the one with more evidence. */
+  private static String heaviest(Map<String, Integer> votes, Map<String, Integer> evidence, String except) {
     String best = "";
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-      if (!vote.getKey().equals(except) && (best.isEmpty() || vote.getValue() > votes.getOrDefault(best, 0))) {
-        best = vote.getKey();
+      String code = vote.getKey();
+      int more = best.isEmpty() ? 1 : Integer.compare(vote.getValue(), votes.getOrDefault(best, 0));
+      boolean better = more > 0 || more == 0 && evidence.getOrDefault(code, 0) > evidence.getOrDefault(best, 0);
+      if (!code.equals(except) && better) {
+        best = code;
       }
     }
     return best;

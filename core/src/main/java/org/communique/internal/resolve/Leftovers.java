@@ -1,9 +1,10 @@
 package org.communique.internal.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.communique.Diagnostic;
 import org.communique.Found;
 import org.communique.Span;
@@ -18,14 +19,14 @@ import org.communique.internal.mention.Mention.PercentMention;
 /** Reports what was seen but ended in no fact: dates, amounts, percentages, and triggers of frames, each with the reason. */
 final class Leftovers {
   private final Reading reading;
-  private final Set<Span> used = new HashSet<>();
-  private final List<Span> sentences = new ArrayList<>();
+  private final Map<Span.Part, BitSet> used = new EnumMap<>(Span.Part.class);
+  private final Map<Span.Part, BitSet> told = new EnumMap<>(Span.Part.class);
 
   Leftovers(Reading reading, List<Found<? extends Fact>> facts) {
     this.reading = reading;
     for (Found<? extends Fact> found : facts) {
-      found.slots().values().forEach(used::addAll);
-      sentences.add(found.span());
+      found.slots().values().forEach(spans -> spans.forEach(span -> mark(used, span)));
+      mark(told, found.span());
     }
   }
 
@@ -33,7 +34,7 @@ final class Leftovers {
     List<Diagnostic> report = new ArrayList<>();
     for (Mention mention : reading.mentions) {
       Span span = reading.layout.span(mention.from(), mention.to());
-      if (isUsed(span)) {
+      if (isMarked(used, span)) {
         continue;
       }
       if (mention instanceof MoneyMention) {
@@ -48,8 +49,15 @@ final class Leftovers {
     return report;
   }
 
-  private boolean isUsed(Span span) {
-    return used.stream().anyMatch(slot -> slot.encloses(span) || span.encloses(slot));
+  private static void mark(Map<Span.Part, BitSet> marks, Span span) {
+    marks.computeIfAbsent(span.part(), part -> new BitSet()).set(span.start(), span.end());
+  }
+
+  /** Whether a character of the span is marked. */
+  private static boolean isMarked(Map<Span.Part, BitSet> marks, Span span) {
+    BitSet bits = marks.get(span.part());
+    int next = bits == null ? -1 : bits.nextSetBit(span.start());
+    return next >= 0 && next < span.end();
   }
 
   private void triggers(List<Diagnostic> report) {
@@ -61,8 +69,7 @@ final class Leftovers {
         continue;
       }
       Span span = noun != null ? reading.layout.span(noun.from(), noun.to()) : reading.layout.span(java.util.Objects.requireNonNull(verb).from(), verb.to());
-      boolean told = isUsed(span) || sentences.stream().anyMatch(fact -> fact.encloses(span));
-      if (!told) {
+      if (!isMarked(used, span) && !isMarked(told, span)) {
         String reason = match.reality() == Reality.NONE ? "denied, cancelled or only imagined" : "a slot that it needs could not be filled";
         report.add(leftover(span, match.frame().id() + " led to no fact: " + reason));
       }
