@@ -129,7 +129,9 @@ final class Reading {
    * government. Else {@code we} is anybody.
    */
   boolean isOfficial() {
-    boolean posts = persons.entities().stream().anyMatch(entity -> entity.posts.stream().anyMatch(post -> !post.weak));
+    boolean posts =
+        persons.entities().stream()
+            .anyMatch(entity -> entity.posts.stream().anyMatch(post -> !post.weak));
     return posts || mentions.stream().anyMatch(this::isState);
   }
 
