@@ -118,7 +118,8 @@ public final class Lexicon {
     }
 
     Lexicon load(Gazetteer gazetteer, Iterable<String> nouns) {
-      for (String file : List.of("signals.tsv", "reality.tsv", "memberships.tsv", "initiatives.tsv")) {
+      for (String file :
+          List.of("signals.tsv", "reality.tsv", "memberships.tsv", "initiatives.tsv")) {
         for (DataFile.Row row : DataFile.read(language, file).rows()) {
           row.words(1).forEach(vocabulary::add);
         }

@@ -14,7 +14,8 @@ import org.communique.value.Role;
  * @param body the organization meant where the text names none; empty if that can be any
  * @param implied the only country that has the title, by ISO 3166-1 code; empty if many have it
  */
-public record Title(String phrase, Role role, Map<String, Role> byComplement, String implied, String body) {
+public record Title(
+    String phrase, Role role, Map<String, Role> byComplement, String implied, String body) {
   /** Copies the map. */
   public Title {
     byComplement = Map.copyOf(byComplement);

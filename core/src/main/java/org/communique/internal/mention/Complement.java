@@ -2,6 +2,8 @@ package org.communique.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.gazetteer.Name;
+import org.communique.gazetteer.Name.Concept;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a title say about the post; filled while a phrase is read. */
@@ -26,5 +28,67 @@ final class Complement {
         && organization == null
         && portfolio.length() == 0
         && bodyClass == null;
+  }
+
+  /** Takes what the name says about the post, if it says anything. */
+  boolean take(Scan.Found found, boolean after) {
+    Name institution = found.of(Concept.ORGANIZATION);
+    Name country = found.of(Concept.COUNTRY);
+    Name demonym = found.of(Concept.DEMONYM);
+    Name metonym = found.of(Concept.METONYM);
+    Name body = found.of(Concept.BODY);
+    if (body != null && isNewsAgency(body)) {
+      return false;
+    }
+    if (country != null) {
+      countries.add(country.key());
+    } else if (demonym != null && !after) {
+      countries.add(demonym.key());
+    } else if (body != null && institution == null) {
+      takeBody(body);
+    } else if (institution != null) {
+      organization = institution.key();
+      bodyClass = "org";
+    } else if (metonym != null) {
+      countries.add(metonym.key());
+    } else {
+      return after && found.is(Concept.CITY) && takeCity(found);
+    }
+    return true;
+  }
+
+  private static boolean isNewsAgency(Name body) {
+    return body.key().endsWith(":news-agency");
+  }
+
+  private boolean takeCity(Scan.Found found) {
+    Name city = java.util.Objects.requireNonNull(found.of(Concept.CITY));
+    countries.add(city.key().substring(0, 2));
+    return true;
+  }
+
+  private void takeBody(Name body) {
+    String country = body.key().substring(0, 2);
+    String kind = body.key().substring(body.key().indexOf(':') + 1);
+    if (countries.isEmpty() && !body.is(Name.Flag.AMBIGUOUS)) {
+      countries.add(country);
+    }
+    organization = body.text();
+    switch (kind) {
+      case "foreign-ministry" -> {
+        foreign = true;
+        bodyClass = "ministry";
+      }
+      case "parliament" -> bodyClass = "parliament";
+      case "government" -> bodyClass = "government";
+      case "security-council" -> bodyClass = "security-council";
+      case "central-bank" -> bodyClass = "agency";
+      default -> {
+        if (kind.endsWith("-ministry")) {
+          bodyClass = "ministry";
+          addPortfolio(kind.substring(0, kind.length() - "-ministry".length()));
+        }
+      }
+    }
   }
 }

@@ -88,13 +88,23 @@ final class NameReader {
    */
   int nameEndAfterTitle(int token, int limit) {
     int end = nameEnd(token, limit);
-    boolean word = end == token && token + 1 < limit && scan.tokens.isCapitalized(token) && !scan.tokens.is(token, Tokens.UPPER);
+    boolean word =
+        end == token
+            && token + 1 < limit
+            && scan.tokens.isCapitalized(token)
+            && !scan.tokens.is(token, Tokens.UPPER);
     if (!word || scan.isTitle(token, limit) || !isNamePart(token + 1, limit)) {
       return end;
     }
     Scan.Found name = scan.name(token, limit);
-    boolean place = name != null && name.to() == token + 1 && (name.is(Concept.CITY) || name.is(Concept.COUNTRY));
-    boolean grammar = name == null && scan.is(token, WordClass.COORDINATOR) && scan.is(token - 1, WordClass.HONORIFIC);
+    boolean place =
+        name != null
+            && name.to() == token + 1
+            && (name.is(Concept.CITY) || name.is(Concept.COUNTRY));
+    boolean grammar =
+        name == null
+            && scan.is(token, WordClass.COORDINATOR)
+            && scan.is(token - 1, WordClass.HONORIFIC);
     return place || grammar ? nameEnd(token + 1, limit) : end;
   }
 

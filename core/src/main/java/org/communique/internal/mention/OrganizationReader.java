@@ -41,7 +41,11 @@ final class OrganizationReader {
     int at = token;
     int lastHead = -1;
     while (at < most
-        && !(at > token && scan.isTitle(at, limit) && !scan.isWord(at, limit, "general") && (scan.tokens.isCapitalized(at - 1) || scan.tokens.kind(at - 1) == Tokens.POSSESSIVE))) {
+        && !(at > token
+            && scan.isTitle(at, limit)
+            && !scan.isWord(at, limit, "general")
+            && (scan.tokens.isCapitalized(at - 1)
+                || scan.tokens.kind(at - 1) == Tokens.POSSESSIVE))) {
       int next = partEnd(at, most);
       if (next == at) {
         break;

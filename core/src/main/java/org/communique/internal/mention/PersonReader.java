@@ -166,7 +166,8 @@ final class PersonReader {
     if (scan.isMark(closed, limit, '(') && scan.isMark(closed + 2, limit, ')')) {
       closed += 3;
     }
-    boolean open = closed < limit && scan.tokens.kind(closed) == Tokens.WORD && !scan.isFunctionWord(closed);
+    boolean open =
+        closed < limit && scan.tokens.kind(closed) == Tokens.WORD && !scan.isFunctionWord(closed);
     if (open && (scan.isHeadline(closed) || scan.isVerb(closed))) {
       return at;
     }
@@ -266,7 +267,16 @@ final class PersonReader {
         break;
       }
       PostReading reading = post.first().withCountries(List.of(country), post.first().role());
-      persons.add(new PersonMention(persons.isEmpty() ? post.from() : start, end, start, end, List.of(reading), false, false, country));
+      persons.add(
+          new PersonMention(
+              persons.isEmpty() ? post.from() : start,
+              end,
+              start,
+              end,
+              List.of(reading),
+              false,
+              false,
+              country));
       int next = scan.isMark(end, limit, ';') || scan.isMark(end, limit, ',') ? end + 1 : end;
       next = scan.isWord(next, limit, "and") ? next + 1 : next;
       country = "";

@@ -2,7 +2,6 @@ package org.communique.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.lexicon.Term;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostReader {
   private static final int LONGEST_BEFORE = 14;
+
   /** How long the post is that another serves; it bounds how deep posts nest. */
   private static final int MOST_SERVED_TOKENS = 16;
 
@@ -24,10 +24,12 @@ final class PostReader {
 
   private final Scan scan;
   private final OrganizationReader organizations;
+  private final PortfolioReader portfolios;
 
   PostReader(Scan scan, OrganizationReader organizations) {
     this.scan = scan;
     this.organizations = organizations;
+    this.portfolios = new PortfolioReader(scan);
   }
 
   /**
@@ -118,7 +120,7 @@ final class PostReader {
     int at = token;
     int most = Math.min(limit, token + LONGEST_BEFORE);
     while (at < most) {
-      TermMatches.Match title = title(at, limit);
+      TermMatches.Match title = scan.title(at, limit);
       if (title != null) {
         return title;
       }
@@ -127,7 +129,7 @@ final class PostReader {
         next = nameEnd(at, limit, complement);
       }
       if (next == at) {
-        next = portfolioEnd(at, limit, complement);
+        next = portfolios.end(at, limit, complement);
       }
       if (next == at && at > token && isListMark(at, limit)) {
         next = afterListMark(at, limit, complement);
@@ -147,7 +149,7 @@ final class PostReader {
   private int afterListMark(int at, int limit, Complement complement) {
     if (complement.portfolio.length() > 0) {
       boolean portfolio = scan.terms.longest(at + 1, limit, Term.Kind.PORTFOLIO) != null;
-      return portfolio && title(at + 1, limit) != null ? at + 1 : at;
+      return portfolio && scan.title(at + 1, limit) != null ? at + 1 : at;
     }
     Scan.Found next = complement.countries.isEmpty() ? null : scan.name(at + 1, limit);
     return next != null && next.is(Concept.DEMONYM) ? at + 1 : at;
@@ -165,7 +167,7 @@ final class PostReader {
     int after = withAcronym(end, limit);
     boolean title =
         after < limit
-            && (title(after, limit) != null
+            && (scan.title(after, limit) != null
                 || scan.terms.longest(after, limit, Term.Kind.TITLE_MODIFIER) != null);
     if (!title) {
       return at;
@@ -173,15 +175,6 @@ final class PostReader {
     complement.organization = scan.tokens.string(at, end);
     complement.bodyClass = organizations.classOf(at, end);
     return after;
-  }
-
-  private TermMatches.@Nullable Match title(int at, int limit) {
-    TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.TITLE);
-    if (match == null) {
-      return null;
-    }
-    boolean acronym = match.to() == at + 1 && scan.tokens.end(at) - scan.tokens.start(at) <= 3;
-    return acronym && !scan.tokens.is(at, Tokens.UPPER) ? null : match;
   }
 
   private int modifierEnd(int at, int limit, Complement complement) {
@@ -200,7 +193,7 @@ final class PostReader {
     if (found != null && found.is(Concept.BODY)) {
       found = withoutTitle(found);
     }
-    if (found == null || !take(found, complement, false)) {
+    if (found == null || !complement.take(found, false)) {
       return at;
     }
     int end = found.to();
@@ -210,164 +203,18 @@ final class PostReader {
     return end;
   }
 
-  /** The country's name alone, where a body is called by its head's title: {@code US Trade Representative}. */
+  /**
+   * The country's name alone, where a body is called by its head's title: {@code US Trade
+   * Representative}.
+   */
   private Scan.@Nullable Found withoutTitle(Scan.Found body) {
     for (int i = body.from() + 1; i < body.to(); i++) {
-      TermMatches.Match title = title(i, body.to());
+      TermMatches.Match title = scan.title(i, body.to());
       if (title != null && title.to() == body.to()) {
         return scan.name(body.from(), i);
       }
     }
     return body;
-  }
-
-  /** Takes what the name says about the post, if it says anything. */
-  private static boolean take(Scan.Found found, Complement complement, boolean after) {
-    Name organization = found.of(Concept.ORGANIZATION);
-    Name country = found.of(Concept.COUNTRY);
-    Name demonym = found.of(Concept.DEMONYM);
-    Name metonym = found.of(Concept.METONYM);
-    Name body = found.of(Concept.BODY);
-    if (body != null && isNewsAgency(body)) {
-      return false;
-    }
-    if (country != null) {
-      complement.countries.add(country.key());
-    } else if (demonym != null && !after) {
-      complement.countries.add(demonym.key());
-    } else if (body != null && organization == null) {
-      takeBody(body, complement);
-    } else if (organization != null) {
-      complement.organization = organization.key();
-      complement.bodyClass = "org";
-    } else if (metonym != null) {
-      complement.countries.add(metonym.key());
-    } else {
-      return after && found.is(Concept.CITY) && takeCity(found, complement);
-    }
-    return true;
-  }
-
-  private static boolean isNewsAgency(Name body) {
-    return body.key().endsWith(":news-agency");
-  }
-
-  private static boolean takeCity(Scan.Found found, Complement complement) {
-    Name city = java.util.Objects.requireNonNull(found.of(Concept.CITY));
-    complement.countries.add(city.key().substring(0, 2));
-    return true;
-  }
-
-  private static void takeBody(Name body, Complement complement) {
-    String country = body.key().substring(0, 2);
-    String kind = body.key().substring(body.key().indexOf(':') + 1);
-    if (complement.countries.isEmpty() && !body.is(Name.Flag.AMBIGUOUS)) {
-      complement.countries.add(country);
-    }
-    complement.organization = body.text();
-    switch (kind) {
-      case "foreign-ministry" -> {
-        complement.foreign = true;
-        complement.bodyClass = "ministry";
-      }
-      case "parliament" -> complement.bodyClass = "parliament";
-      case "government" -> complement.bodyClass = "government";
-      case "security-council" -> complement.bodyClass = "security-council";
-      case "central-bank" -> complement.bodyClass = "agency";
-      default -> {
-        if (kind.endsWith("-ministry")) {
-          complement.bodyClass = "ministry";
-          complement.addPortfolio(kind.substring(0, kind.length() - "-ministry".length()));
-        }
-      }
-    }
-  }
-
-  /** Reads words of a portfolio with what joins them. */
-  private int portfolioEnd(int token, int limit, Complement complement) {
-    int at = token;
-    int end = token;
-    StringBuilder words = new StringBuilder();
-    while (at < limit) {
-      TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.PORTFOLIO);
-      if (match == null || end == token && title(at, limit) != null) {
-        break;
-      }
-      complement.foreign |= match.term().label().equals("foreign") && !isForeignTrade(match, limit);
-      words.setLength(0);
-      words.append(scan.tokens.string(token, match.to()));
-      end = match.to();
-      at = afterJoint(end, limit);
-      if (at == end && scan.terms.longest(end, limit, Term.Kind.PORTFOLIO) == null) {
-        break;
-      }
-    }
-    int more = end > token ? unknownEnd(end, limit) : end;
-    if (more > end) {
-      end = more;
-      words.setLength(0);
-      words.append(scan.tokens.string(token, end));
-    }
-    if (end > token) {
-      complement.addPortfolio(words.toString().toLowerCase(Locale.ROOT));
-    }
-    return end;
-  }
-
-  /** {@code Foreign Trade} is no foreign affairs. */
-  private boolean isForeignTrade(TermMatches.Match match, int limit) {
-    if (match.to() - match.from() > 1 || !scan.isWord(match.from(), limit, "foreign")) {
-      return false;
-    }
-    TermMatches.Match next = scan.terms.longest(match.to(), limit, Term.Kind.PORTFOLIO);
-    return next != null && title(match.to(), limit) == null;
-  }
-
-  /**
-   * Capitalized words that no list of portfolios has, where what follows them shows that they are
-   * no name.
-   */
-  private int unknownEnd(int end, int limit) {
-    boolean joint = scan.isWord(end, limit, "and") || scan.isMark(end, limit, '&');
-    int start = joint ? end + 1 : end;
-    int at = start;
-    while (at < limit
-        && scan.tokens.isCapitalized(at)
-        && !scan.isFunctionWord(at)
-        && title(at, limit) == null
-        && scan.name(at, limit) == null) {
-      at++;
-    }
-    if (at == start) {
-      return end;
-    }
-    boolean ofFollows = scan.isWord(at, limit, "of");
-    boolean commaFollows = joint && scan.isMark(at, limit, ',');
-    if (ofFollows || commaFollows) {
-      return at;
-    }
-    return joint && at - start > 2 ? at - 2 : end;
-  }
-
-  /** The token after a joint between words of a portfolio, if a word of a portfolio follows it. */
-  private int afterJoint(int at, int limit) {
-    int next = at;
-    if (scan.isMark(next, limit, ',')
-        || scan.isMark(next, limit, '/')
-        || next < limit && scan.tokens.isDash(next)) {
-      next++;
-    }
-    if (scan.isWord(next, limit, "and") || scan.isMark(next, limit, '&')) {
-      next++;
-    }
-    if (scan.isWord(next, limit, "the")) {
-      next++;
-    }
-    boolean portfolio =
-        next > at
-            && scan.terms.longest(next, limit, Term.Kind.PORTFOLIO) != null
-            && scan.tokens.isCapitalized(next);
-    return portfolio && title(next, limit) == null ? next : at;
   }
 
   private boolean isListMark(int at, int limit) {
@@ -398,7 +245,7 @@ final class PostReader {
       int start = scan.skipDet(at + 1, limit);
       int end = of ? bodyEnd(start, limit, complement, plural) : start;
       if (end == start && !(of && isLongerBody(start, limit))) {
-        end = portfolioEnd(start, limit, complement);
+        end = portfolios.end(start, limit, complement);
       }
       if (end == start && of) {
         end = ownStateEnd(start, limit);
@@ -431,7 +278,7 @@ final class PostReader {
     if (longer > found.to()) {
       return token;
     }
-    if (!take(found, complement, true)) {
+    if (!complement.take(found, true)) {
       return token;
     }
     int end = withAcronym(found.to(), limit);
@@ -443,7 +290,7 @@ final class PostReader {
       if (more == null || !more.is(Concept.COUNTRY)) {
         break;
       }
-      take(more, complement, true);
+      complement.take(more, true);
       end = withAcronym(more.to(), limit);
     }
     return end;
@@ -457,21 +304,38 @@ final class PostReader {
         && (name == null || !name.is(Concept.COUNTRY));
   }
 
-  /** Whether the name of a body with its head noun is longer than the words of a portfolio: {@code Federal Senate}. */
+  /**
+   * Whether the name of a body with its head noun is longer than the words of a portfolio: {@code
+   * Federal Senate}.
+   */
   private boolean isLongerBody(int start, int limit) {
     int body = organizations.endWithHead(start, limit);
-    return body > start && body > portfolioEnd(start, limit, new Complement());
+    return body > start && body > portfolios.end(start, limit, new Complement());
   }
 
   /** {@code of the Republic}: the post's own state, without a name. */
   private int ownStateEnd(int start, int limit) {
-    boolean state = start + 1 < limit && scan.is(start, WordClass.STATE_NOUN) && scan.tokens.isCapitalized(start) && scan.name(start, limit) == null;
-    return state && !scan.isWord(start + 1, limit, "of") && organizations.endWithHead(start, limit) == start ? start + 1 : start;
+    boolean state =
+        start + 1 < limit
+            && scan.is(start, WordClass.STATE_NOUN)
+            && scan.tokens.isCapitalized(start)
+            && scan.name(start, limit) == null;
+    return state
+            && !scan.isWord(start + 1, limit, "of")
+            && organizations.endWithHead(start, limit) == start
+        ? start + 1
+        : start;
   }
 
-  /** {@code spokesperson for the Secretary-General}: what the post served says about the body and country. */
+  /**
+   * {@code spokesperson for the Secretary-General}: what the post served says about the body and
+   * country.
+   */
   private int servedEnd(int start, int limit, Complement complement) {
-    PostPhrase served = title(start, limit) == null ? null : readOne(start, Math.min(limit, start + MOST_SERVED_TOKENS));
+    PostPhrase served =
+        scan.title(start, limit) == null
+            ? null
+            : readOne(start, Math.min(limit, start + MOST_SERVED_TOKENS));
     if (served == null) {
       return start;
     }
@@ -480,7 +344,10 @@ final class PostReader {
       complement.countries.addAll(post.countries());
     }
     String body = post.organization() != null ? post.organization() : post.title().body();
-    if (complement.organization == null && body != null && !body.isEmpty() && post.countries().isEmpty()) {
+    if (complement.organization == null
+        && body != null
+        && !body.isEmpty()
+        && post.countries().isEmpty()) {
       complement.organization = body;
     }
     return served.to();
@@ -498,7 +365,10 @@ final class PostReader {
     complement.bodyClass = bodyClass == null ? "company" : centre ? "agency" : bodyClass;
     complement.organization = scan.tokens.string(token, end);
     takeNamesWithin(token, end, complement);
-    boolean state = bodyClass == null && scan.is(token, WordClass.STATE_NOUN) && !complement.countries.isEmpty();
+    boolean state =
+        bodyClass == null
+            && scan.is(token, WordClass.STATE_NOUN)
+            && !complement.countries.isEmpty();
     if (state) {
       complement.bodyClass = null;
       complement.organization = null;
@@ -546,7 +416,8 @@ final class PostReader {
   private int receiverEnd(int at, int limit, Complement complement) {
     int start = scan.skipDet(at + 1, limit);
     Scan.Found found = scan.name(start, limit);
-    boolean owner = found != null && found.to() < limit && scan.tokens.kind(found.to()) == Tokens.POSSESSIVE;
+    boolean owner =
+        found != null && found.to() < limit && scan.tokens.kind(found.to()) == Tokens.POSSESSIVE;
     if (found != null && !owner && !found.is(Concept.DEMONYM) && !scan.isWord(at, limit, "in")) {
       Name organization = found.of(Concept.ORGANIZATION);
       if (organization != null

@@ -174,6 +174,16 @@ public final class Scan {
     return capital || !Character.isUpperCase(name.text().codePointAt(0));
   }
 
+  /** The title that begins at the token; a short one only in capitals: {@code FM}, {@code PM}. */
+  TermMatches.@Nullable Match title(int at, int limit) {
+    TermMatches.Match match = terms.longest(at, limit, Term.Kind.TITLE);
+    if (match == null) {
+      return null;
+    }
+    boolean acronym = match.to() == at + 1 && tokens.end(at) - tokens.start(at) <= 3;
+    return acronym && !tokens.is(at, Tokens.UPPER) ? null : match;
+  }
+
   /** Whether the token begins a title. */
   boolean isTitle(int token, int limit) {
     return terms.longest(token, limit, Term.Kind.TITLE) != null;

@@ -101,12 +101,17 @@ final class DocumentDates {
       return date;
     }
     return Optional.of(
-        new DocumentDate(window.end, DocumentDate.Source.CONTENT, window.span, possible(earliest, window.end)));
+        new DocumentDate(
+            window.end, DocumentDate.Source.CONTENT, window.span, possible(earliest, window.end)));
   }
 
-  /** The days after the last period that is reported as past, while all officials were in office. */
+  /**
+   * The days after the last period that is reported as past, while all officials were in office.
+   */
   private static DatePeriod possible(@Nullable LocalDate reported, LocalDate end) {
-    return reported == null || !reported.isBefore(end) ? DatePeriod.until(end) : DatePeriod.of(reported.plusDays(1), end);
+    return reported == null || !reported.isBefore(end)
+        ? DatePeriod.until(end)
+        : DatePeriod.of(reported.plusDays(1), end);
   }
 
   /** The last day on which all officials named were in office. */
@@ -160,7 +165,10 @@ final class DocumentDates {
           && mention != header
           && !reading.layout.isTitle(date.from())) {
         Optional<LocalDate> end = date.match().value().absolute().flatMap(DatePeriod::end);
-        if (end.isPresent() && isShort(date) && past.contains(date) && (latest == null || end.get().isAfter(latest))) {
+        if (end.isPresent()
+            && isShort(date)
+            && past.contains(date)
+            && (latest == null || end.get().isAfter(latest))) {
           latest = end.get();
         }
       }
@@ -173,7 +181,8 @@ final class DocumentDates {
     return date.match()
         .value()
         .absolute()
-        .flatMap(p -> p.start().flatMap(first -> p.end().map(last -> !last.isAfter(first.plusYears(1)))))
+        .flatMap(
+            p -> p.start().flatMap(first -> p.end().map(last -> !last.isAfter(first.plusYears(1)))))
         .orElse(false);
   }
 

@@ -31,7 +31,12 @@ final class Evidence {
   Evidence slot(String name, int fromToken, int toToken) {
     slots.computeIfAbsent(name, s -> new ArrayList<>()).add(layout.span(fromToken, toToken));
     for (int i = fromToken; i < toToken; i++) {
-      layout.row(i).ifPresent(row -> gazetteer(row.concept() + " " + row.key() + ": " + row.text(), row.from(), row.to()));
+      layout
+          .row(i)
+          .ifPresent(
+              row ->
+                  gazetteer(
+                      row.concept() + " " + row.key() + ": " + row.text(), row.from(), row.to()));
     }
     return words(fromToken, toToken);
   }

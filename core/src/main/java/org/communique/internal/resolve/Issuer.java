@@ -80,7 +80,8 @@ final class Issuer {
     for (int i = named.to(); i < Math.min(reading.tokens.size(), named.to() + 3); i++) {
       if (reading.scan.is(i, WordClass.GOVERNMENT)
           || reading.scan.is(i, WordClass.MINISTRY)
-          || reading.scan.is(i, WordClass.DIPLOMACY) || reading.scan.is(i, WordClass.DELEGATION_NOUN)) {
+          || reading.scan.is(i, WordClass.DIPLOMACY)
+          || reading.scan.is(i, WordClass.DELEGATION_NOUN)) {
         return true;
       }
     }
@@ -89,7 +90,11 @@ final class Issuer {
 
   /** Whether only one country has a body of that name. */
   private static boolean isUnique(Named named) {
-    return named.readings().stream().map(name -> name.key().substring(0, Math.min(2, name.key().length()))).distinct().count() == 1;
+    return named.readings().stream()
+            .map(name -> name.key().substring(0, Math.min(2, name.key().length())))
+            .distinct()
+            .count()
+        == 1;
   }
 
   private static void vote(Map<String, Integer> votes, String code, int weight) {
@@ -113,7 +118,10 @@ final class Issuer {
     }
   }
 
-  /** The country that the title names first is the issuer's rather, one behind {@code to}, {@code with} or {@code in} the other. */
+  /**
+   * The country that the title names first is the issuer's rather, one behind {@code to}, {@code
+   * with} or {@code in} the other.
+   */
   private void partners(Map<String, Integer> votes, int first) {
     boolean leading = true;
     boolean other = false;
@@ -146,7 +154,9 @@ final class Issuer {
         Name name = named.name();
         if (name.concept() == Concept.BODY && isUnique(named)) {
           vote(votes, name.key().substring(0, 2), AGENCY);
-        } else if (name.concept() == Concept.COUNTRY && at < 2 && reading.tokens.isMark(named.to(), ',')) {
+        } else if (name.concept() == Concept.COUNTRY
+            && at < 2
+            && reading.tokens.isMark(named.to(), ',')) {
           city = true;
           vote(votes, name.key(), DATELINE);
         } else if (name.concept() == Concept.CITY && !city && at < DATELINE_TOKENS) {
@@ -171,7 +181,10 @@ final class Issuer {
       if (!explicit && !entity.posts.isEmpty()) {
         String known = knownCountry(entity);
         if (!known.isEmpty()) {
-          vote(votes, known, firstPerson ? -PERSON : entity == leading ? FIRST_PERSON_NAMED : PERSON);
+          vote(
+              votes,
+              known,
+              firstPerson ? -PERSON : entity == leading ? FIRST_PERSON_NAMED : PERSON);
         }
       }
     }
@@ -181,7 +194,9 @@ final class Issuer {
   private @Nullable PersonEntity leading() {
     int first = reading.tokens.tokenAt(reading.layout.textStart());
     for (Mention mention : reading.mentions) {
-      if (mention.from() >= first && mention instanceof PersonMention person && !person.posts().isEmpty()) {
+      if (mention.from() >= first
+          && mention instanceof PersonMention person
+          && !person.posts().isEmpty()) {
         return reading.persons.of(mention);
       }
     }
@@ -223,27 +238,38 @@ final class Issuer {
     return found;
   }
 
-  /** What speaks for a country besides the times it is named, less the posts that are expressly its own. */
+  /**
+   * What speaks for a country besides the times it is named, less the posts that are expressly its
+   * own.
+   */
   private Map<String, Integer> evidence(Map<String, Integer> votes, Map<String, Integer> counts) {
     Map<String, Integer> evidence = new LinkedHashMap<>();
-    votes.forEach((code, vote) -> evidence.put(code, vote - Math.min(counts.getOrDefault(code, 0), MOST_MENTIONS)));
+    votes.forEach(
+        (code, vote) ->
+            evidence.put(code, vote - Math.min(counts.getOrDefault(code, 0), MOST_MENTIONS)));
     for (Mention mention : reading.mentions) {
       if (mention instanceof PersonMention person) {
-        person.posts().stream().flatMap(post -> post.countries().stream()).forEach(code -> evidence.merge(code, -1, Integer::sum));
+        person.posts().stream()
+            .flatMap(post -> post.countries().stream())
+            .forEach(code -> evidence.merge(code, -1, Integer::sum));
       } else if (mention instanceof PostMention post) {
-        post.posts().stream().flatMap(p -> p.countries().stream()).forEach(code -> evidence.merge(code, -1, Integer::sum));
+        post.posts().stream()
+            .flatMap(p -> p.countries().stream())
+            .forEach(code -> evidence.merge(code, -1, Integer::sum));
       }
     }
     return evidence;
   }
 
   /** The country with most votes, of equals the one with more evidence. */
-  private static String heaviest(Map<String, Integer> votes, Map<String, Integer> evidence, String except) {
+  private static String heaviest(
+      Map<String, Integer> votes, Map<String, Integer> evidence, String except) {
     String best = "";
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
       String code = vote.getKey();
       int more = best.isEmpty() ? 1 : Integer.compare(vote.getValue(), votes.getOrDefault(best, 0));
-      boolean better = more > 0 || more == 0 && evidence.getOrDefault(code, 0) > evidence.getOrDefault(best, 0);
+      boolean better =
+          more > 0 || more == 0 && evidence.getOrDefault(code, 0) > evidence.getOrDefault(best, 0);
       if (!code.equals(except) && better) {
         best = code;
       }

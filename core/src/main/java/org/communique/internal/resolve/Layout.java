@@ -30,7 +30,9 @@ final class Layout {
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Named named) {
         Name name = named.name();
-        rows.put(named.from(), new Row(name.concept().toString(), name.key(), name.text(), named.from(), named.to()));
+        rows.put(
+            named.from(),
+            new Row(name.concept().toString(), name.key(), name.text(), named.from(), named.to()));
       }
     }
   }

@@ -16,7 +16,10 @@ import org.communique.internal.mention.Mention.DateMention;
 import org.communique.internal.mention.Mention.MoneyMention;
 import org.communique.internal.mention.Mention.PercentMention;
 
-/** Reports what was seen but ended in no fact: dates, amounts, percentages, and triggers of frames, each with the reason. */
+/**
+ * Reports what was seen but ended in no fact: dates, amounts, percentages, and triggers of frames,
+ * each with the reason.
+ */
 final class Leftovers {
   private final Reading reading;
   private final Map<Span.Part, BitSet> used = new EnumMap<>(Span.Part.class);
@@ -38,11 +41,16 @@ final class Leftovers {
         continue;
       }
       if (mention instanceof MoneyMention) {
-        report.add(leftover(span, "amount in no figure: nothing near it says what it measures, or between whom"));
+        report.add(
+            leftover(
+                span,
+                "amount in no figure: nothing near it says what it measures, or between whom"));
       } else if (mention instanceof PercentMention) {
         report.add(leftover(span, "percentage in no figure: it is no change of a stated amount"));
       } else if (mention instanceof DateMention) {
-        report.add(leftover(span, "date in no fact: nothing that is told with it is a fact of a known kind"));
+        report.add(
+            leftover(
+                span, "date in no fact: nothing that is told with it is a fact of a known kind"));
       }
     }
     triggers(report);
@@ -68,9 +76,15 @@ final class Leftovers {
       if (noun == null && verb == null || copula) {
         continue;
       }
-      Span span = noun != null ? reading.layout.span(noun.from(), noun.to()) : reading.layout.span(java.util.Objects.requireNonNull(verb).from(), verb.to());
+      Span span =
+          noun != null
+              ? reading.layout.span(noun.from(), noun.to())
+              : reading.layout.span(java.util.Objects.requireNonNull(verb).from(), verb.to());
       if (!isMarked(used, span) && !isMarked(told, span)) {
-        String reason = match.reality() == Reality.NONE ? "denied, cancelled or only imagined" : "a slot that it needs could not be filled";
+        String reason =
+            match.reality() == Reality.NONE
+                ? "denied, cancelled or only imagined"
+                : "a slot that it needs could not be filled";
         report.add(leftover(span, match.frame().id() + " led to no fact: " + reason));
       }
     }

@@ -12,9 +12,7 @@ import org.communique.value.Person;
 import org.communique.value.Post;
 import org.communique.value.Role;
 
-/**
- * Turns persons with posts into officials, one for each person and post.
- */
+/** Turns persons with posts into officials, one for each person and post. */
 final class OfficialAssembler {
   private final Reading reading;
 
@@ -36,7 +34,8 @@ final class OfficialAssembler {
   }
 
   private Found<Official> official(PersonEntity entity, HeldPost post) {
-    boolean international = PostCompleter.STATELESS.contains(post.role) && post.organization != null;
+    boolean international =
+        PostCompleter.STATELESS.contains(post.role) && post.organization != null;
     Optional<Country> country =
         Optional.ofNullable(international ? null : post.country).map(Country::of);
     Optional<Organization> organization =

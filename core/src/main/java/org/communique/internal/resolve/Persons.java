@@ -97,7 +97,8 @@ final class Persons {
         List<String> full = words(unknown.from(), unknown.to());
         if (full.size() > 1 && full.size() < 5 && last(full).equals(words.get(0))) {
           PersonEntity entity =
-              new PersonEntity(tokens.string(unknown.from(), unknown.to()), full, unknown.from(), unknown.to());
+              new PersonEntity(
+                  tokens.string(unknown.from(), unknown.to()), full, unknown.from(), unknown.to());
           entities.add(entity);
           byMention.put(mention, entity);
           return entity;
@@ -255,7 +256,12 @@ final class Persons {
     boolean within =
         shorter.stream()
                 .allMatch(word -> longer.stream().anyMatch(other -> isSameWord(word, other)))
-            && longer.stream().anyMatch(other -> other.length() > 1 && last(shorter).length() > 1 && isSameWord(last(shorter), other));
+            && longer.stream()
+                .anyMatch(
+                    other ->
+                        other.length() > 1
+                            && last(shorter).length() > 1
+                            && isSameWord(last(shorter), other));
     if (within) {
       return shorter.size() > 1 || known.size() == words.size() ? 3 : 2;
     }

@@ -1,7 +1,7 @@
 package org.communique.internal.resolve;
 
-import java.time.LocalDate;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +86,10 @@ final class PostCompleter {
         if (post.country == null && !isInternational(post)) {
           refine(entity, post);
         }
-        if (STATELESS.contains(post.role) && post.organization == null && post.country == null && !post.body.isEmpty()) {
+        if (STATELESS.contains(post.role)
+            && post.organization == null
+            && post.country == null
+            && !post.body.isEmpty()) {
           post.organization = post.body;
         }
         if (post.country == null && !isInternational(post)) {
@@ -95,7 +98,9 @@ final class PostCompleter {
         }
       }
       for (HeldPost post : entity.posts) {
-        if (post.role == Role.DEPUTY_MINISTER && post.portfolio == null && isForeignMinistry(post)) {
+        if (post.role == Role.DEPUTY_MINISTER
+            && post.portfolio == null
+            && isForeignMinistry(post)) {
           post.role = Role.DEPUTY_FOREIGN_MINISTER;
         }
       }
@@ -103,7 +108,8 @@ final class PostCompleter {
       entity.posts.removeIf(
           post ->
               (post.role == Role.ROYAL || SOVEREIGNS.contains(post.phrase) && post.assumed)
-                  && entity.posts.stream().anyMatch(other -> !other.equals(post) && NATIONAL.contains(other.role)));
+                  && entity.posts.stream()
+                      .anyMatch(other -> !other.equals(post) && NATIONAL.contains(other.role)));
     }
   }
 
@@ -118,8 +124,10 @@ final class PostCompleter {
                       other.role == post.role
                           && other.former == post.former
                           && Objects.equals(other.country, post.country)
-                          && (post.portfolio == null || Objects.equals(other.portfolio, post.portfolio))
-                          && (post.organization == null || Objects.equals(other.organization, post.organization)));
+                          && (post.portfolio == null
+                              || Objects.equals(other.portfolio, post.portfolio))
+                          && (post.organization == null
+                              || Objects.equals(other.organization, post.organization)));
       if (!twice) {
         kept.add(post);
       }
@@ -127,15 +135,22 @@ final class PostCompleter {
     entity.posts.retainAll(kept);
   }
 
-  /** Whether the document is its foreign ministry's own: it names the country's foreign minister. */
+  /**
+   * Whether the document is its foreign ministry's own: it names the country's foreign minister.
+   */
   private boolean isForeignMinistry(HeldPost post) {
     String code = post.country;
     return code != null
         && code.equals(reading.issuer)
-        && reading.persons.entities().stream().flatMap(entity -> entity.posts.stream()).anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
+        && reading.persons.entities().stream()
+            .flatMap(entity -> entity.posts.stream())
+            .anyMatch(other -> other.role == Role.FOREIGN_MINISTER && code.equals(other.country));
   }
 
-  /** Tells national agencies, which have a country, from international organizations, which have none. */
+  /**
+   * Tells national agencies, which have a country, from international organizations, which have
+   * none.
+   */
   private void bodies(HeldPost post) {
     if (post.organization == null) {
       return;
@@ -149,12 +164,16 @@ final class PostCompleter {
             case DEPUTY_HEAD_OF_ORGANIZATION -> Role.SENIOR_OFFICIAL;
             default -> post.role;
           };
-    } else if (post.role == Role.HEAD_OF_AGENCY && reading.gazetteer.organization(post.organization).isPresent()) {
+    } else if (post.role == Role.HEAD_OF_AGENCY
+        && reading.gazetteer.organization(post.organization).isPresent()) {
       post.role = Role.HEAD_OF_ORGANIZATION;
     }
   }
 
-  /** The country of a national agency that the gazetteer has; null for an international organization. */
+  /**
+   * The country of a national agency that the gazetteer has; null for an international
+   * organization.
+   */
   private @Nullable String seat(String organization) {
     return reading
         .gazetteer
@@ -177,13 +196,17 @@ final class PostCompleter {
         boolean whole =
             reading.gazetteer.names(Name.Concept.ORGANIZATION, name.name().key()).stream()
                 .map(other -> " " + Folding.fold(other.text()) + " ")
-                .anyMatch(full -> full.contains(" " + word + " ") && full.length() > word.length() + 2);
+                .anyMatch(
+                    full -> full.contains(" " + word + " ") && full.length() > word.length() + 2);
         if (whole) {
           named.merge(name.name().key(), 1, Integer::sum);
         }
       }
     }
-    return named.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(organization);
+    return named.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(organization);
   }
 
   private boolean isInternational(HeldPost post) {
@@ -202,7 +225,11 @@ final class PostCompleter {
       if (mention instanceof PersonMention person) {
         PersonEntity entity = reading.persons.of(person);
         PersonEntity peer = subjectBefore(person.from(), before);
-        if (entity != null && person.counterpart() && entity.posts.isEmpty() && peer != null && !peer.equals(entity)) {
+        if (entity != null
+            && person.counterpart()
+            && entity.posts.isEmpty()
+            && peer != null
+            && !peer.equals(entity)) {
           HeldPost model =
               peer.posts.stream()
                   .filter(post -> !post.weak && !post.former)
@@ -269,7 +296,10 @@ final class PostCompleter {
     List<Term> active = reading.gazetteer.officesOf(entity.name, day);
     for (Term term : active) {
       if (term.post().role() == post.role) {
-        post.organization = STATELESS.contains(post.role) ? term.post().organization().map(Organization::name).orElse(null) : null;
+        post.organization =
+            STATELESS.contains(post.role)
+                ? term.post().organization().map(Organization::name).orElse(null)
+                : null;
         return;
       }
     }
@@ -310,14 +340,13 @@ final class PostCompleter {
   }
 
   private static boolean explicitCountryBefore(PersonMention one) {
-    return !one.posts().isEmpty()
-        && one.posts().get(0).country() != null
-        && one.origin().isEmpty();
+    return !one.posts().isEmpty() && one.posts().get(0).country() != null && one.origin().isEmpty();
   }
 
   private boolean joined(PersonMention one, PersonMention two) {
     int limit = reading.tokens.size();
-    int before = reading.scan.isWord(two.from() - 1, limit, "with") ? two.from() - 2 : two.from() - 1;
+    int before =
+        reading.scan.isWord(two.from() - 1, limit, "with") ? two.from() - 2 : two.from() - 1;
     boolean comma = two.from() - one.to() == 1 && reading.scan.isMark(before, limit, ',');
     return comma || two.from() - one.to() <= 3 && reading.scan.isWord(before, limit, "and");
   }

@@ -12,7 +12,12 @@ import org.communique.internal.lexicon.Lexicon;
  * @param figures words of trade, investment, ranks and counts
  * @param documents nouns for documents and their kinds
  */
-public record Words(WordLists signals, WordLists memberships, WordLists initiatives, FigureWords figures, DocumentNouns documents) {
+public record Words(
+    WordLists signals,
+    WordLists memberships,
+    WordLists initiatives,
+    FigureWords figures,
+    DocumentNouns documents) {
 
   /** Reads the lists of a language. */
   public static Words load(String language, Lexicon lexicon) {

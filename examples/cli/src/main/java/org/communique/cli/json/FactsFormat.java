@@ -95,7 +95,9 @@ public final class FactsFormat {
             day.get(),
             document.required("date_source", l -> Labels.parse(DocumentDate.Source.class, l)),
             span,
-            document.optional("date_possible", DatePeriod::parse).orElse(DatePeriod.of(day.get()))));
+            document
+                .optional("date_possible", DatePeriod::parse)
+                .orElse(DatePeriod.of(day.get()))));
   }
 
   private static ArrayNode matches(List<? extends Match<?>> matches, String text) {

@@ -21,8 +21,7 @@ public final class OwnOfficials {
             Person.of("Sigrún Hallsdóttir"),
             Post.of(Role.FOREIGN_MINISTER, Country.of("IS")),
             DatePeriod.since(LocalDate.of(2027, 2, 1)));
-    Gazetteer gazetteer =
-        Gazetteer.builder().addAll(Gazetteer.bundled()).holder(minister).build();
+    Gazetteer gazetteer = Gazetteer.builder().addAll(Gazetteer.bundled()).holder(minister).build();
     return Extractor.builder().gazetteer(gazetteer).build();
   }
 }

@@ -1,0 +1,104 @@
+package org.communique.internal.mention;
+
+import java.util.Locale;
+import org.communique.internal.lexicon.Term;
+import org.communique.internal.lexicon.TermMatches;
+
+/**
+ * Reads portfolios: known words with what joins them, and unknown ones where their form leaves no
+ * doubt.
+ */
+final class PortfolioReader {
+  private final Scan scan;
+
+  PortfolioReader(Scan scan) {
+    this.scan = scan;
+  }
+
+  /** Reads words of a portfolio with what joins them. */
+  int end(int token, int limit, Complement complement) {
+    int at = token;
+    int end = token;
+    StringBuilder words = new StringBuilder();
+    while (at < limit) {
+      TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.PORTFOLIO);
+      if (match == null || end == token && scan.title(at, limit) != null) {
+        break;
+      }
+      complement.foreign |= match.term().label().equals("foreign") && !isForeignTrade(match, limit);
+      words.setLength(0);
+      words.append(scan.tokens.string(token, match.to()));
+      end = match.to();
+      at = afterJoint(end, limit);
+      if (at == end && scan.terms.longest(end, limit, Term.Kind.PORTFOLIO) == null) {
+        break;
+      }
+    }
+    int more = end > token ? unknownEnd(end, limit) : end;
+    if (more > end) {
+      end = more;
+      words.setLength(0);
+      words.append(scan.tokens.string(token, end));
+    }
+    if (end > token) {
+      complement.addPortfolio(words.toString().toLowerCase(Locale.ROOT));
+    }
+    return end;
+  }
+
+  /** {@code Foreign Trade} is no foreign affairs. */
+  private boolean isForeignTrade(TermMatches.Match match, int limit) {
+    if (match.to() - match.from() > 1 || !scan.isWord(match.from(), limit, "foreign")) {
+      return false;
+    }
+    TermMatches.Match next = scan.terms.longest(match.to(), limit, Term.Kind.PORTFOLIO);
+    return next != null && scan.title(match.to(), limit) == null;
+  }
+
+  /**
+   * Capitalized words that no list of portfolios has, where what follows them shows that they are
+   * no name.
+   */
+  private int unknownEnd(int end, int limit) {
+    boolean joint = scan.isWord(end, limit, "and") || scan.isMark(end, limit, '&');
+    int start = joint ? end + 1 : end;
+    int at = start;
+    while (at < limit
+        && scan.tokens.isCapitalized(at)
+        && !scan.isFunctionWord(at)
+        && scan.title(at, limit) == null
+        && scan.name(at, limit) == null) {
+      at++;
+    }
+    if (at == start) {
+      return end;
+    }
+    boolean ofFollows = scan.isWord(at, limit, "of");
+    boolean commaFollows = joint && scan.isMark(at, limit, ',');
+    if (ofFollows || commaFollows) {
+      return at;
+    }
+    return joint && at - start > 2 ? at - 2 : end;
+  }
+
+  /** The token after a joint between words of a portfolio, if a word of a portfolio follows it. */
+  private int afterJoint(int at, int limit) {
+    int next = at;
+    if (scan.isMark(next, limit, ',')
+        || scan.isMark(next, limit, '/')
+        || next < limit && scan.tokens.isDash(next)) {
+      next++;
+    }
+    if (scan.isWord(next, limit, "and") || scan.isMark(next, limit, '&')) {
+      next++;
+    }
+    if (scan.isWord(next, limit, "the")) {
+      next++;
+    }
+    boolean portfolio =
+        next > at
+            && scan.terms.longest(next, limit, Term.Kind.PORTFOLIO) != null
+            && scan.tokens.isCapitalized(next);
+    return portfolio && scan.title(next, limit) == null ? next : at;
+  }
+}
