@@ -104,6 +104,7 @@ final class Holders {
         Days.period(table.from(row), table.to(row))
             .orElseThrow(() -> new IllegalStateException("term without dates: " + key)),
         RowFlag.ATTESTED.in(table.bits(row)),
+        RowFlag.ABROAD.in(table.bits(row)),
         Days.date(table.lastSeen(row), Table.OPEN_START));
   }
 }

@@ -17,6 +17,8 @@ import org.communique.value.Post;
  *     day of that and ends on the last; open where no end is known
  * @param attested whether the bounds are only sightings: the person may have begun earlier and gone
  *     later
+ * @param abroad whether the country is not the holder's own: a Commonwealth realm for the monarch of
+ *     the United Kingdom, Andorra for the President of France
  * @param lastSeen for a term without an end, the last day on which the person is known to have held
  *     the office, where that is before the data's horizon
  */
@@ -26,6 +28,7 @@ public record Term(
     Post post,
     DatePeriod period,
     boolean attested,
+    boolean abroad,
     Optional<LocalDate> lastSeen) {
 
   /** Copies the variants. */
@@ -35,12 +38,12 @@ public record Term(
 
   /** A term whose bounds are known, of a person without other spellings. */
   public static Term of(Person person, Post post, DatePeriod period) {
-    return new Term(person, List.of(), post, period, false, Optional.empty());
+    return new Term(person, List.of(), post, period, false, false, Optional.empty());
   }
 
   /** The same term with other spellings of the person's name. */
   public Term withVariants(List<String> newVariants) {
-    return new Term(person, newVariants, post, period, attested, lastSeen);
+    return new Term(person, newVariants, post, period, attested, abroad, lastSeen);
   }
 
   /** Person, post and period: {@code Kairat Abdrakhmanov, foreign-minister @KZ, 2016/2018}. */

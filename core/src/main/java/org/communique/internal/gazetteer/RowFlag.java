@@ -28,7 +28,9 @@ public enum RowFlag {
   /** A term whose bounds are only sightings. */
   ATTESTED(1024),
   /** A term of an office that several people hold at once. */
-  COLLECTIVE(2048);
+  COLLECTIVE(2048),
+  /** A term as head of a country that is not the holder's own. */
+  ABROAD(4096);
 
   private final int bit;
 

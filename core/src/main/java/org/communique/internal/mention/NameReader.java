@@ -3,6 +3,7 @@ package org.communique.internal.mention;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.gazetteer.Name.Flag;
 import org.communique.internal.lexicon.Term;
+import org.communique.internal.lexicon.TermMatches;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.text.Tokens;
 
@@ -220,8 +221,10 @@ final class NameReader {
 
   /** Whether the token begins a title, or a name of something else that is no part of this name. */
   private boolean standsForOther(int at, int limit) {
-    if (scan.isTitle(at, limit)) {
-      return true;
+    boolean doubleName = scan.isJoiner(at + 1, limit) && scan.tokens.isCapitalized(at + 2);
+    TermMatches.Match title = scan.terms.longest(at, limit, Term.Kind.TITLE);
+    if (title != null) {
+      return !(doubleName && title.to() == at + 1);
     }
     Scan.Found name = scan.name(at, limit);
     if (name == null) {

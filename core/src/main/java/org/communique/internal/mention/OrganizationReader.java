@@ -1,6 +1,7 @@
 package org.communique.internal.mention;
 
 import java.util.List;
+import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.lexicon.Term;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.text.Tokens;
@@ -98,7 +99,7 @@ final class OrganizationReader {
             || scan.isWord(at, limit, "for")
             || scan.isWord(at, limit, "on")
             || scan.isWord(at, limit, "the")
-            || scan.isWord(at, limit, "in")
+            || scan.isWord(at, limit, "in") && !isCity(at + 1, limit)
             || scan.isWord(at, limit, "to")
             || scan.is(at, WordClass.NAME_PARTICLE);
     if (!connector) {
@@ -109,6 +110,12 @@ final class OrganizationReader {
       next++;
     }
     return next < limit && tokens.isCapitalized(next) ? next : at;
+  }
+
+  /** {@code in Geneva} tells where the body sits or acts; it is no part of its name. */
+  private boolean isCity(int at, int limit) {
+    Scan.Found name = scan.name(at, limit);
+    return name != null && name.is(Concept.CITY);
   }
 
   private int trimConnectors(int token, int at) {

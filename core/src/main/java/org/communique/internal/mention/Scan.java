@@ -138,6 +138,13 @@ public final class Scan {
     }
   }
 
+  /** The ISO code of the country whose name begins at the token; null if none does. */
+  public @Nullable String country(int token, int limit) {
+    Found found = name(token, limit);
+    Name country = found == null ? null : found.of(Concept.COUNTRY);
+    return country == null ? null : country.key();
+  }
+
   /**
    * The longest name of the gazetteer that begins at the token and is written as its entry allows.
    */

@@ -13,6 +13,8 @@ import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
+import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.PostReading;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
 import org.communique.internal.text.Tokens;
@@ -33,6 +35,8 @@ final class AppointmentAssembler {
   private final CredentialsReader credentials;
   private final EventDates dates;
   private final Set<Integer> leaving;
+  private final Set<Integer> successionVerbs;
+  private final Set<Integer> successionNouns;
   private final List<Draft> drafts = new ArrayList<>();
 
   AppointmentAssembler(Reading reading, WordLists lists) {
@@ -42,6 +46,8 @@ final class AppointmentAssembler {
     this.credentials = new CredentialsReader(reading, persons, lists);
     this.dates = new EventDates(reading);
     this.leaving = lists.get("leaving-particle");
+    this.successionVerbs = lists.get("succession-verb");
+    this.successionNouns = lists.get("succession-noun");
   }
 
   /** An appointment being put together. */
@@ -79,6 +85,49 @@ final class AppointmentAssembler {
         }
       }
     }
+    drafts.forEach(this::predecessor);
+  }
+
+  /**
+   * {@code A was appointed in succession to B}, {@code She replaces B}: B had the post until then.
+   */
+  private void predecessor(Draft draft) {
+    Tokens tokens = reading.tokens;
+    int sentence = draft.evidence.sentence();
+    int last = Math.min(sentence + 1, tokens.sentences() - 1);
+    if (draft.kind != AppointmentKind.APPOINTED) {
+      return;
+    }
+    for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(last); i++) {
+      if (reading.mentionAt[i] instanceof PersonMention mention
+          && mention.from() == i
+          && isSucceeded(i)) {
+        PersonEntity entity = reading.persons.of(mention);
+        if (entity != null && entity != draft.person && entity.posts.isEmpty()) {
+          entity.posts.add(copy(draft.post));
+        }
+      }
+    }
+  }
+
+  private boolean isSucceeded(int token) {
+    int before = token - 1;
+    while (before > 1 && reading.scan.is(before, WordClass.HONORIFIC)) {
+      before--;
+    }
+    return before > 0
+        && (successionVerbs.contains(reading.tokens.word(before))
+            || reading.scan.isWord(before, token, "to")
+                && successionNouns.contains(reading.tokens.word(before - 1)));
+  }
+
+  private static HeldPost copy(HeldPost model) {
+    HeldPost post = new HeldPost(model.role, model.from, model.to);
+    post.implied = model.implied;
+    post.country = model.country;
+    post.organization = model.organization;
+    post.portfolio = model.portfolio;
+    return post;
   }
 
   /**
@@ -218,10 +267,7 @@ final class AppointmentAssembler {
     if (!near || !left || last.person == one.entity()) {
       return null;
     }
-    HeldPost post = new HeldPost(last.post.role, last.post.from, last.post.to);
-    post.country = last.post.country;
-    post.organization = last.post.organization;
-    post.portfolio = last.post.portfolio;
+    HeldPost post = copy(last.post);
     persons.entity(one).posts.add(post);
     return post;
   }

@@ -228,7 +228,7 @@ final class Issuer {
       boolean time =
           day == null || term.period().contains(day) || term.period().contains(day.minusYears(1));
       String code = term.post().country().map(Country::code).orElse("");
-      if (time && entity.hasRole(term.post().role()) && !code.isEmpty()) {
+      if (time && !term.abroad() && entity.hasRole(term.post().role()) && !code.isEmpty()) {
         if (!found.isEmpty() && !found.equals(code)) {
           return "";
         }

@@ -35,6 +35,13 @@ final class MentionParties {
     if (mention instanceof Named named) {
       return named(named);
     }
+    List<PartyReference> ministries =
+        mention instanceof Mention.Unknown
+            ? Ministries.states(reading, mention.from(), mention.to())
+            : List.of();
+    if (!ministries.isEmpty()) {
+      return ministries;
+    }
     if (mention instanceof Mention.Unknown && isBody(mention)) {
       return List.of(
           PartyReference.organization(

@@ -169,6 +169,11 @@ final class Parties {
     if (mention instanceof Named named) {
       return named(named);
     }
+    List<PartyReference> ministries =
+        mention instanceof Mention.Unknown ? Ministries.states(reading, from, to) : List.of();
+    if (!ministries.isEmpty()) {
+      return ministries;
+    }
     if (mention instanceof Mention.Unknown && isBody(from, to)) {
       return List.of(PartyReference.organization(reading.tokens.string(from, to), from, to));
     }

@@ -236,6 +236,9 @@ final class PostCompleter {
                   .reduce((a, b) -> b)
                   .orElse(null);
           if (model != null) {
+            if (model.country == null && !isInternational(model)) {
+              refine(peer, model);
+            }
             HeldPost post = new HeldPost(model.role, person.from(), person.to());
             post.country = person.origin().isEmpty() ? null : person.origin();
             post.portfolio = model.portfolio;
@@ -293,7 +296,10 @@ final class PostCompleter {
         || !REFINABLE.contains(post.phrase)) {
       return;
     }
-    List<Term> active = reading.gazetteer.officesOf(entity.name, day);
+    List<Term> active =
+        reading.gazetteer.officesOf(entity.name, day).stream()
+            .filter(term -> !term.abroad())
+            .toList();
     for (Term term : active) {
       if (term.post().role() == post.role) {
         post.organization =
@@ -375,7 +381,7 @@ final class PostCompleter {
               || term.period().contains(day)
               || term.period().contains(day.minusYears(1))
               || post.former;
-      if (term.post().role() == post.role && time) {
+      if (term.post().role() == post.role && time && !term.abroad()) {
         term.post()
             .country()
             .map(Country::code)

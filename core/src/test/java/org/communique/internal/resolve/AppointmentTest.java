@@ -35,6 +35,26 @@ class AppointmentTest {
   }
 
   @Test
+  void gives_the_predecessor_the_same_post() {
+    assertThat(
+            reader.slots(
+                "Eva Brandt has been appointed Ambassador of Norway to Finland in succession to Mr Jonas Berg.",
+                Official.class,
+                "name",
+                "role",
+                "country"))
+        .containsExactly("Eva Brandt/ambassador/NO", "Jonas Berg/ambassador/NO");
+    assertThat(
+            reader.slots(
+                "Eva Brandt will be the next Ambassador of Norway to Finland. She replaces Mr Jonas Berg.",
+                Official.class,
+                "name",
+                "role",
+                "country"))
+        .containsExactly("Eva Brandt/ambassador/NO", "Jonas Berg/ambassador/NO");
+  }
+
+  @Test
   void reads_the_envoys_who_present_credentials() {
     assertThat(
             appointments(

@@ -27,6 +27,18 @@ class MeetingsAndVisitsTest {
   }
 
   @Test
+  void lets_ministries_meet_for_their_states() {
+    assertThat(
+            meetings(
+                "Consultations between the Ministries of Foreign Affairs of Portugal and Singapore were held in Oslo."))
+        .containsExactly("PT | SG/held/Oslo");
+    assertThat(
+            meetings(
+                "Consultations took place between the Foreign Ministry of Portugal and the Ministry of Foreign Affairs of Singapore in Oslo."))
+        .containsExactly("PT | SG/held/Oslo");
+  }
+
+  @Test
   void makes_no_second_meeting_of_what_takes_up_the_first() {
     assertThat(meetings(TALKS + "At the talks, the sides discussed ports."))
         .containsExactly("Ana Lima | Bo Chen/held/Lisbon");
