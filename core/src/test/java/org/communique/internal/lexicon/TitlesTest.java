@@ -44,8 +44,7 @@ class TitlesTest {
     Path folders =
         requireNonNull(
             Path.of(
-                    requireNonNull(
-                            DataFile.class.getResource("/org/communique/lang/en/" + FILE))
+                    requireNonNull(DataFile.class.getResource("/org/communique/lang/en/" + FILE))
                         .toURI())
                 .getParent()
                 .getParent());
