@@ -7,7 +7,7 @@ import org.communique.value.Role;
 /**
  * A title and the roles it stands for.
  *
- * @param phrase the title in lower case
+ * @param phrase the title in lower case, German nouns with a capital
  * @param role the role with a country as its complement
  * @param byComplement the role with a complement of another class, or in the usage of one country
  *     ({@code country:IN})
