@@ -17,8 +17,8 @@ import org.communique.value.Post;
  *     day of that and ends on the last; open where no end is known
  * @param attested whether the bounds are only sightings: the person may have begun earlier and gone
  *     later
- * @param abroad whether the country is not the holder's own: a Commonwealth realm for the monarch of
- *     the United Kingdom, Andorra for the President of France
+ * @param abroad whether the country is not the holder's own: a Commonwealth realm for the monarch
+ *     of the United Kingdom, Andorra for the President of France
  * @param lastSeen for a term without an end, the last day on which the person is known to have held
  *     the office, where that is before the data's horizon
  */

@@ -28,13 +28,12 @@ class KnownOfficialsTest {
           Foreign Minister Hossein Amir-Abdollahian arrived in Yerevan. | Hossein Amir-Abdollahian | foreign-minister | IR
           """)
   void completes_the_post(String text, String name, String role, String country) {
-    assertThat(
-            extractor.from(text).publishedOn(LocalDate.of(2023, 6, 22)).extract().officials())
+    assertThat(extractor.from(text).publishedOn(LocalDate.of(2023, 6, 22)).extract().officials())
         .anySatisfy(
             found -> {
-              assertThat(found.fact().person()).hasToString(name);
-              assertThat(found.fact().post().role()).hasToString(role);
-              assertThat(found.fact().post().country()).get().hasToString("@" + country);
+              assertThat(found.person()).hasToString(name);
+              assertThat(found.post().role()).hasToString(role);
+              assertThat(found.post().country()).get().hasToString("@" + country);
             });
   }
 }

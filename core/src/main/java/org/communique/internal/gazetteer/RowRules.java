@@ -25,7 +25,8 @@ final class RowRules {
           "news-agency");
   private static final Set<RowFlag> OF_DEMONYMS =
       Set.of(RowFlag.ADJECTIVE, RowFlag.NOUN, RowFlag.PLURAL);
-  private static final Set<RowFlag> OF_HOLDERS = Set.of(RowFlag.ATTESTED, RowFlag.COLLECTIVE, RowFlag.ABROAD);
+  private static final Set<RowFlag> OF_HOLDERS =
+      Set.of(RowFlag.ATTESTED, RowFlag.COLLECTIVE, RowFlag.ABROAD);
   private static final String ADD_COUNTRY = "correct it or add it to countries.tsv";
 
   private final SourceFile file;
