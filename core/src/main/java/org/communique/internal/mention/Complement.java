@@ -16,6 +16,9 @@ final class Complement {
   boolean former;
   boolean deputy;
 
+  /** Whether a country after "for" is the one that the post deals with, not whose post it is. */
+  boolean sent;
+
   void addPortfolio(String words) {
     if (portfolio.length() > 0) {
       portfolio.append(' ');

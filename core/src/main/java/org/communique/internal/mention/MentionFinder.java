@@ -123,7 +123,7 @@ public final class MentionFinder {
 
   private @Nullable Mention unknown(int at, int limit) {
     Tokens tokens = scan.tokens();
-    if (scan.isFunctionWord(at)) {
+    if (scan.isFunctionWord(at) || scan.isPreposition(at, limit)) {
       return null;
     }
     int end = Math.max(names.nameEnd(at, limit), organizations.endWithHead(at, limit));

@@ -9,6 +9,8 @@ import org.communique.internal.lexicon.TermMatches;
  * doubt.
  */
 final class PortfolioReader {
+  private static final int LONGEST_AFFAIRS = 8;
+
   private final Scan scan;
 
   PortfolioReader(Scan scan) {
@@ -34,7 +36,8 @@ final class PortfolioReader {
         break;
       }
     }
-    int more = end > token ? unknownEnd(end, limit) : end;
+    int affairs = affairsEnd(token, limit);
+    int more = end > token ? Math.max(affairs, unknownEnd(end, limit)) : affairs;
     if (more > end) {
       end = more;
       words.setLength(0);
@@ -44,6 +47,21 @@ final class PortfolioReader {
       complement.addPortfolio(words.toString().toLowerCase(Locale.ROOT));
     }
     return end;
+  }
+
+  /** {@code East Asian and Pacific Affairs}: whatever it is that the affairs are of. */
+  private int affairsEnd(int token, int limit) {
+    int at = token;
+    while (at < Math.min(limit, token + LONGEST_AFFAIRS)
+        && scan.title(at, limit) == null
+        && (scan.tokens.isCapitalized(at)
+            || at > token && (scan.isWord(at, limit, "and") || scan.isMark(at, limit, '&')))) {
+      if (at > token && scan.isWord(at, limit, "affairs")) {
+        return at + 1;
+      }
+      at++;
+    }
+    return token;
   }
 
   /** {@code Foreign Trade} is no foreign affairs. */

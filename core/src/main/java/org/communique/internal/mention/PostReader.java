@@ -8,6 +8,7 @@ import org.communique.internal.lexicon.Term;
 import org.communique.internal.lexicon.TermMatches;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.text.Tokens;
+import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,8 +99,9 @@ final class PostReader {
     }
     Term term = match.term();
     boolean plural = term.plural();
-    int to = readAfter(match.to(), limit, complement, plural);
     var title = java.util.Objects.requireNonNull(term.title());
+    complement.sent = title.role() == Role.SPECIAL_ENVOY;
+    int to = readAfter(match.to(), limit, complement, plural);
     String country = complement.countries.size() == 1 ? complement.countries.get(0) : null;
     String portfolio = complement.portfolio.length() == 0 ? null : complement.portfolio.toString();
     PostReading reading =
@@ -243,6 +245,13 @@ final class PostReader {
             || scan.isWord(at, limit, "at");
     if (of || scan.isWord(at, limit, "on")) {
       int start = scan.skipDet(at + 1, limit);
+      Scan.Found named = scan.name(start, limit);
+      if (complement.sent
+          && scan.isWord(at, limit, "for")
+          && named != null
+          && named.is(Concept.COUNTRY)) {
+        return withAcronym(named.to(), limit);
+      }
       int end = of ? bodyEnd(start, limit, complement, plural) : start;
       if (end == start && !(of && isLongerBody(start, limit))) {
         end = portfolios.end(start, limit, complement);
@@ -398,17 +407,22 @@ final class PostReader {
     return token;
   }
 
+  /** The country in a body's name: {@code of C} before an adjective or another word. */
   private void takeNamesWithin(int from, int to, Complement complement) {
-    for (int i = from; i < to; i++) {
+    String first = null;
+    for (int i = from; i < to && complement.countries.isEmpty(); i++) {
       Scan.Found found = scan.name(i, to);
-      if (found != null && complement.countries.isEmpty()) {
-        Name country = found.of(Concept.COUNTRY);
-        Name demonym = found.of(Concept.DEMONYM);
-        Name named = country != null ? country : demonym;
-        if (named != null) {
-          complement.countries.add(named.key());
-        }
+      Name country = found == null ? null : found.of(Concept.COUNTRY);
+      Name demonym = found == null ? null : found.of(Concept.DEMONYM);
+      Name named = country != null ? country : demonym;
+      if (country != null && i > 0 && scan.isWord(i - 1, to, "of")) {
+        complement.countries.add(country.key());
+      } else if (first == null && named != null) {
+        first = named.key();
       }
+    }
+    if (complement.countries.isEmpty() && first != null) {
+      complement.countries.add(first);
     }
   }
 

@@ -138,6 +138,12 @@ public final class Scan {
     }
   }
 
+  /** Whether a preposition of several words begins at the token: {@code prior to}. */
+  boolean isPreposition(int token, int limit) {
+    TermMatches.Match phrase = terms.longest(token, limit, Term.Kind.CLASS);
+    return phrase != null && phrase.term().wordClass() == WordClass.PREPOSITION;
+  }
+
   /** The ISO code of the country whose name begins at the token; null if none does. */
   public @Nullable String country(int token, int limit) {
     Found found = name(token, limit);

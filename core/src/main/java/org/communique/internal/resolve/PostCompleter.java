@@ -54,6 +54,8 @@ final class PostCompleter {
           "secretary",
           "president",
           "minister",
+          "federal minister",
+          "union minister",
           "chairperson",
           "chairman",
           "chair",
