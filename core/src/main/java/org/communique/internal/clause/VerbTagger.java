@@ -76,6 +76,9 @@ final class VerbTagger {
       if (i == from && isBeAhead(i, to)) {
         return Tag.NOUN;
       }
+      if ((forms & Verbs.PARTICIPLE) != 0 && isReduced(i, from, to, before)) {
+        return Tag.PARTICIPLE;
+      }
       return before == Tag.FINITE || before == Tag.BASE ? Tag.NOUN : Tag.PAST;
     }
     if ((forms & Verbs.PARTICIPLE) != 0) {
@@ -86,6 +89,19 @@ final class VerbTagger {
       return third(i, to, before, noun);
     }
     return base(i, from, to, before, noun);
+  }
+
+  /** {@code met with a delegation led by}: the clause has its verb, and an agent follows. */
+  private boolean isReduced(int i, int from, int to, Tag before) {
+    if (before != Tag.NOUN || !scan.isWord(i + 1, to, "by")) {
+      return false;
+    }
+    for (int k = i - 1; k >= from; k--) {
+      if (tags[k] == Tag.PAST || tags[k] == Tag.FINITE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Scheduled too are talks}: a participle that stands first and waits for its verb. */
@@ -150,7 +166,7 @@ final class VerbTagger {
     if (!noun || before == Tag.RELATIVE || before == Tag.PRONOUN) {
       return Tag.FINITE;
     }
-    boolean actor = i > 0 && mentioned[i - 1];
+    boolean actor = i > 0 && (mentioned[i - 1] || before == Tag.MARK && i > 1 && person[i - 2]);
     boolean governing =
         i + 1 < to
             && is(i + 1, WordClass.PREPOSITION)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads names of bodies and companies that no gazetteer has, by their form and head noun. */
 final class OrganizationReader {
   private static final int LONGEST = 18;
+  private static final int MOST_COUNTRY_WORDS = 5;
 
   /** Noun classes that decide what a title means, the strongest first. */
   private static final List<WordClass> CLASSES =
@@ -55,6 +56,9 @@ final class OrganizationReader {
         lastHead = next;
       }
       at = next;
+      if (lastHead > token && at < most && isNamed(token, at) && isPersonAhead(at, most)) {
+        break;
+      }
     }
     at = trimConnectors(token, at);
     if (at > token && lastHead > token && lastHead < at) {
@@ -110,6 +114,25 @@ final class OrganizationReader {
       next++;
     }
     return next < limit && tokens.isCapitalized(next) ? next : at;
+  }
+
+  /** Whether the name has come to its country: {@code the Parliament of Georgia}. */
+  private boolean isNamed(int token, int end) {
+    for (int i = Math.max(token + 1, end - MOST_COUNTRY_WORDS); i < end; i++) {
+      Scan.Found name = scan.name(i, end);
+      boolean of =
+          scan.isWord(i - 1, end, "of")
+              || i > token + 1 && scan.isWord(i - 1, end, "the") && scan.isWord(i - 2, end, "of");
+      if (of && name != null && name.to() == end && name.is(Concept.COUNTRY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of a person's name follow, none of a body's. */
+  private boolean isPersonAhead(int at, int limit) {
+    return names.nameEnd(at, limit) >= at + 2 && !isHead(at) && !isHead(at + 1);
   }
 
   /** {@code in Geneva} tells where the body sits or acts; it is no part of its name. */

@@ -284,6 +284,13 @@ final class PostReader {
       return token;
     }
     int longer = organizations.endWithHead(token, limit);
+    boolean ofCountry =
+        found.is(Concept.BODY)
+            && scan.isWord(found.to(), limit, "of")
+            && scan.country(scan.skipDet(found.to() + 1, limit), longer) != null;
+    if (longer > found.to() && ofCountry && complement.take(found, true)) {
+      return longer;
+    }
     if (longer > found.to()) {
       return token;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
@@ -319,6 +321,10 @@ final class Parties {
     if (!side) {
       return List.of();
     }
+    List<PartyReference> leaders = leaders(phrase);
+    if (!leaders.isEmpty()) {
+      return leaders;
+    }
     List<PartyReference> owners = modifiers(phrase);
     if (owners.isEmpty() && phrase.possessor() != null) {
       owners = states(of(phrase.possessor()));
@@ -339,6 +345,23 @@ final class Parties {
     return plural && (phrase.isDefinite() || groups.isNumbered(phrase))
         ? sides(phrase.from(), phrase.to())
         : List.of();
+  }
+
+  /** {@code a delegation led by A}: who leads it. */
+  private List<PartyReference> leaders(NounPhrase delegation) {
+    for (Clause clause : reading.clausesOf(reading.sentenceOf(delegation.from()))) {
+      NounPhrase antecedent = clause.antecedent();
+      boolean its = antecedent != null && antecedent.from() == delegation.from();
+      if (!its || clause.kind() != Clause.Kind.PARTICIPLE) {
+        continue;
+      }
+      for (PrepositionalPhrase pp : clause.prepositions()) {
+        if (pp.preposition().equals("by") && !pp.phrases().isEmpty()) {
+          return of(pp.phrases().get(0));
+        }
+      }
+    }
+    return List.of();
   }
 
   private Set<String> foreign() {

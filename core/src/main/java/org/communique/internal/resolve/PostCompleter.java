@@ -107,11 +107,12 @@ final class PostCompleter {
         }
       }
       removeDoubles(entity);
-      entity.posts.removeIf(
-          post ->
-              (post.role == Role.ROYAL || SOVEREIGNS.contains(post.phrase) && post.assumed)
-                  && entity.posts.stream()
-                      .anyMatch(other -> !other.equals(post) && NATIONAL.contains(other.role)));
+      for (HeldPost post : entity.posts) {
+        post.weak |=
+            (post.role == Role.ROYAL || SOVEREIGNS.contains(post.phrase) && post.assumed)
+                && entity.posts.stream()
+                    .anyMatch(other -> !other.equals(post) && NATIONAL.contains(other.role));
+      }
     }
   }
 

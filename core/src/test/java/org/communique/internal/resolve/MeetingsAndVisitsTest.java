@@ -39,6 +39,25 @@ class MeetingsAndVisitsTest {
   }
 
   @Test
+  void lets_whoever_leads_a_delegation_stand_for_it() {
+    assertThat(
+            meetings(
+                "President Ana Lima of Portugal met with a delegation led by the Speaker of the Parliament of Singapore Bo Chen."))
+        .containsExactly("Ana Lima | Bo Chen/held/-");
+  }
+
+  @Test
+  void takes_a_verb_after_the_name_in_apposition() {
+    assertThat(
+            reader.slots(
+                "The Foreign Minister of Finland, Aino Salo, visits Norway tomorrow.",
+                Visit.class,
+                "visitor",
+                "destination"))
+        .containsExactly("Aino Salo/NO");
+  }
+
+  @Test
   void makes_no_second_meeting_of_what_takes_up_the_first() {
     assertThat(meetings(TALKS + "At the talks, the sides discussed ports."))
         .containsExactly("Ana Lima | Bo Chen/held/Lisbon");
