@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class InvestmentSides {
   private static final int PASSIVE_REACH = 10;
   private static final int MANY_REACH = 4;
+  private static final int PART_REACH = 7;
 
   private final FigureText text;
   private final FigureParties parties;
@@ -281,13 +282,24 @@ final class InvestmentSides {
     if (!isGoal(token)) {
       return null;
     }
-    if (parties.countryNoun(token + 1, end) > token + 1) {
+    int part = partOf(token + 1);
+    if (part == token + 1 && parties.countryNoun(token + 1, end) > token + 1) {
       return there(token);
     }
-    PartyReference party = parties.single(token + 1, end);
+    PartyReference party = parties.single(part, end);
     party = party == null ? organizationAt(token + 1) : party;
     PartyReference giver = investor;
     return party == null || giver != null && giver.isSame(party) ? null : party;
+  }
+
+  /** The token of the country in {@code the economy of Kazakhstan}; else the token itself. */
+  private int partOf(int token) {
+    for (int i = token; i + 1 < Math.min(end, token + PART_REACH) && text.at(i) == null; i++) {
+      if (text.is(i, "part-noun") && text.isWord(i + 1, "of")) {
+        return i + 2;
+      }
+    }
+    return token;
   }
 
   /** {@code in the country}: where the figures before went, else the state last spoken of. */

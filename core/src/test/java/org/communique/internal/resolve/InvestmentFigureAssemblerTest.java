@@ -46,6 +46,15 @@ class InvestmentFigureAssemblerTest {
   }
 
   @Test
+  void takes_a_part_of_a_country_for_the_country() {
+    assertThat(figures("French direct investment in the economy of Kazakhstan exceeds $6 billion."))
+        .containsExactly(
+            figure("USD 6000000000", FR, KZ, InvestmentMeasure.INFLOW)
+                .qualifier(Qualifier.OVER)
+                .build());
+  }
+
+  @Test
   void reads_lender_and_borrower_whatever_their_order() {
     InvestmentFigure loan = figure("USD 300000000", BANK, KZ, InvestmentMeasure.PLEDGE).build();
     assertThat(figures("The World Bank approved a $300 million loan for Kazakhstan."))
