@@ -35,19 +35,7 @@ final class MentionParties {
     if (mention instanceof Named named) {
       return named(named);
     }
-    List<PartyReference> ministries =
-        mention instanceof Mention.Unknown
-            ? Ministries.states(reading, mention.from(), mention.to())
-            : List.of();
-    if (!ministries.isEmpty()) {
-      return ministries;
-    }
-    if (mention instanceof Mention.Unknown && isBody(mention)) {
-      return List.of(
-          PartyReference.organization(
-              reading.tokens.string(mention.from(), mention.to()), mention.from(), mention.to()));
-    }
-    return List.of();
+    return UnknownBodies.of(reading, mention);
   }
 
   private List<PartyReference> post(PostMention mention) {
@@ -78,16 +66,6 @@ final class MentionParties {
           List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
     };
-  }
-
-  private boolean isBody(Mention mention) {
-    for (int i = mention.from(); i < mention.to(); i++) {
-      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
-          || reading.scan.is(i, WordClass.COMPANY)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The parties named in a stretch of tokens, each once. */

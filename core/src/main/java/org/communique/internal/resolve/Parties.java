@@ -171,25 +171,7 @@ final class Parties {
     if (mention instanceof Named named) {
       return named(named);
     }
-    List<PartyReference> ministries =
-        mention instanceof Mention.Unknown ? Ministries.states(reading, from, to) : List.of();
-    if (!ministries.isEmpty()) {
-      return ministries;
-    }
-    if (mention instanceof Mention.Unknown && isBody(from, to)) {
-      return List.of(PartyReference.organization(reading.tokens.string(from, to), from, to));
-    }
-    return List.of();
-  }
-
-  private boolean isBody(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (reading.scan.is(i, WordClass.ORGANIZATION_HEAD)
-          || reading.scan.is(i, WordClass.COMPANY)) {
-        return true;
-      }
-    }
-    return false;
+    return UnknownBodies.of(reading, mention);
   }
 
   private List<PartyReference> named(Named named) {
