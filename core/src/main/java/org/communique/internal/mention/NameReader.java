@@ -85,10 +85,14 @@ final class NameReader {
 
   /**
    * The end of a name right after a title or honorific, where a first name may also be that of a
-   * place or a word of grammar: {@code Minister Gao Hucheng}, {@code Tan Sri Nor Shamsiah}.
+   * place or a word of grammar, and a last name that of a place or a common noun: {@code Minister
+   * Gao Hucheng}, {@code Tan Sri Nor Shamsiah}, {@code President Ana Lima}.
    */
   int nameEndAfterTitle(int token, int limit) {
     int end = nameEnd(token, limit);
+    if (end - token == 1 && isSurname(end, limit)) {
+      return end + 1;
+    }
     boolean word =
         end == token
             && token + 1 < limit
@@ -107,6 +111,21 @@ final class NameReader {
             && scan.is(token, WordClass.COORDINATOR)
             && scan.is(token - 1, WordClass.HONORIFIC);
     return place || grammar ? nameEnd(token + 1, limit) : end;
+  }
+
+  /** Whether a word that is no name by itself is one right after a first name. */
+  private boolean isSurname(int at, int limit) {
+    if (at >= limit
+        || !scan.tokens.isCapitalized(at)
+        || scan.tokens.is(at, Tokens.UPPER)
+        || scan.isHeadline(at)
+        || scan.isJoiner(at + 1, limit)) {
+      return false;
+    }
+    Scan.Found place = scan.name(at, limit);
+    boolean alone = at + 1 >= limit || !scan.tokens.isCapitalized(at + 1);
+    boolean city = place != null && place.is(Concept.CITY) && place.to() == at + 1;
+    return alone && (city || place == null && scan.is(at, WordClass.NOT_A_NAME));
   }
 
   private int wordEnd(int at, int limit, boolean first) {

@@ -134,6 +134,9 @@ final class PersonReader {
       if (found != null && country != null) {
         from2 = country.key();
         at = found.to();
+      } else if (found != null && found.is(Concept.BODY) && !all.isEmpty()) {
+        all.replaceAll(post -> posts.at(post, found));
+        at = found.to();
       }
     }
     int apposition = appositionEnd(at, limit, all);

@@ -21,6 +21,7 @@ final class PortfolioReader {
   int end(int token, int limit, Complement complement) {
     int at = token;
     int end = token;
+    boolean open = false;
     StringBuilder words = new StringBuilder();
     while (at < limit) {
       TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.PORTFOLIO);
@@ -28,6 +29,7 @@ final class PortfolioReader {
         break;
       }
       complement.foreign |= match.term().label().equals("foreign") && !isForeignTrade(match, limit);
+      open = match.term().label().equals("adjective");
       words.setLength(0);
       words.append(scan.tokens.string(token, match.to()));
       end = match.to();
@@ -37,7 +39,7 @@ final class PortfolioReader {
       }
     }
     int affairs = affairsEnd(token, limit);
-    int more = end > token ? Math.max(affairs, unknownEnd(end, limit)) : affairs;
+    int more = end > token ? Math.max(affairs, unknownEnd(end, limit, open)) : affairs;
     if (more > end) {
       end = more;
       words.setLength(0);
@@ -74,10 +76,12 @@ final class PortfolioReader {
   }
 
   /**
-   * Capitalized words that no list of portfolios has, where what follows them shows that they are
-   * no name.
+   * Capitalized words that no list of portfolios has, where what stands around them shows that they
+   * are no name.
+   *
+   * @param open whether the words read so far end with an adjective, which wants a noun
    */
-  private int unknownEnd(int end, int limit) {
+  private int unknownEnd(int end, int limit, boolean open) {
     boolean joint = scan.isWord(end, limit, "and") || scan.isMark(end, limit, '&');
     int start = joint ? end + 1 : end;
     int at = start;
@@ -95,6 +99,9 @@ final class PortfolioReader {
     boolean commaFollows = joint && scan.isMark(at, limit, ',');
     if (ofFollows || commaFollows) {
       return at;
+    }
+    if (open && !joint) {
+      return start + 1;
     }
     return joint && at - start > 2 ? at - 2 : end;
   }

@@ -475,6 +475,27 @@ final class PostReader {
     return acronym ? end + 3 : end;
   }
 
+  /** {@code Minister of State A of the Foreign Office}: the post with the body that it is in. */
+  PostReading at(PostReading post, Scan.Found body) {
+    Complement complement = new Complement();
+    if (!post.countries().isEmpty()
+        || post.organization() != null
+        || !complement.take(body, true)) {
+      return post;
+    }
+    List<String> countries = complement.countries;
+    String country = countries.size() == 1 ? countries.get(0) : null;
+    return new PostReading(
+        post.title(),
+        Roles.of(post.title(), complement, country),
+        countries,
+        complement.organization,
+        post.portfolio(),
+        post.former(),
+        post.from(),
+        post.to());
+  }
+
   /**
    * Whether the phrase could also be read as words that are no post: a lone common noun such as
    * {@code head}.

@@ -15,7 +15,8 @@ final class Roles {
     } else if (country != null) {
       role = title.byComplement().getOrDefault("country:" + country, title.roleWith("country"));
     }
-    if (complement.portfolio.length() > 0) {
+    boolean national = country != null && title.byComplement().containsKey("country:" + country);
+    if (complement.portfolio.length() > 0 && !national) {
       role = title.byComplement().getOrDefault("portfolio", role);
     }
     if (complement.foreign) {

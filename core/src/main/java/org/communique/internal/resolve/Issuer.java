@@ -2,10 +2,14 @@ package org.communique.internal.resolve;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.gazetteer.Term;
+import org.communique.internal.frame.Argument;
+import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
@@ -23,6 +27,7 @@ final class Issuer {
   private static final int AGENCY = 8;
   private static final int DATELINE = 5;
   private static final int PERSON = 3;
+  private static final int JOURNEY = 9;
   private static final int FIRST_PERSON_NAMED = 5;
   private static final int TITLE_TOKENS = 30;
   private static final int FEWEST = 3;
@@ -41,7 +46,11 @@ final class Issuer {
     Map<String, Integer> counts = new LinkedHashMap<>(votes);
     votes.replaceAll((code, count) -> Math.min(count, MOST_MENTIONS));
     head(votes);
-    persons(votes);
+    boolean firstPerson = isFirstPerson();
+    persons(votes, firstPerson);
+    if (!firstPerson) {
+      journeys(votes);
+    }
     String heaviest = heaviest(votes, evidence(votes, counts), "");
     boolean enough = !heaviest.isEmpty() && votes.getOrDefault(heaviest, 0) >= FEWEST;
     reading.issuer = !given.isEmpty() ? given : enough ? heaviest : "";
@@ -168,13 +177,12 @@ final class Issuer {
   }
 
   /** Releases name their own officials without their country, and foreign ones with it. */
-  private void persons(Map<String, Integer> votes) {
-    boolean firstPerson = isFirstPerson();
+  private void persons(Map<String, Integer> votes, boolean firstPerson) {
     PersonEntity leading = leading();
     for (PersonEntity entity : reading.persons.entities()) {
       boolean explicit = entity.posts.stream().anyMatch(post -> post.country != null);
       for (HeldPost post : entity.posts) {
-        if (!post.implied.isEmpty()) {
+        if (!post.implied.isEmpty() && post.country == null) {
           vote(votes, post.implied, PERSON);
         }
       }
@@ -188,6 +196,42 @@ final class Issuer {
         }
       }
     }
+  }
+
+  /**
+   * The official whom the text or its title names first, and names without a country, does not
+   * travel to his own.
+   */
+  private void journeys(Map<String, Integer> votes) {
+    PersonEntity leading = leading();
+    Set<String> abroad = new LinkedHashSet<>();
+    for (FrameMatch match : reading.matches) {
+      if (match.frame().record().equals("visit")
+          && match.get("visitor").stream().anyMatch(visitor -> isOwn(visitor, leading))) {
+        match.get("destination").stream()
+            .flatMap(argument -> argument.phrase().mentions().stream())
+            .filter(mention -> mention instanceof Named named && isPlace(named))
+            .forEach(mention -> abroad.add(((Named) mention).name().key().substring(0, 2)));
+      }
+    }
+    int weight = leading == null || knownCountry(leading).isEmpty() ? -JOURNEY : -DATELINE;
+    abroad.forEach(code -> vote(votes, code, weight));
+  }
+
+  private static boolean isPlace(Named named) {
+    return named.is(Concept.COUNTRY) || named.is(Concept.CITY);
+  }
+
+  private boolean isOwn(Argument visitor, @Nullable PersonEntity leading) {
+    if (!(visitor.phrase().headMention() instanceof PersonMention person)) {
+      return false;
+    }
+    PersonEntity entity = reading.persons.of(person);
+    boolean title = reading.layout.isTitle(person.from());
+    boolean bare =
+        person.posts().stream().allMatch(post -> post.country() == null)
+            && person.origin().isEmpty();
+    return bare && entity != null && (title || entity == leading && entity.country().isEmpty());
   }
 
   /** The person with a post whom the text names first. */

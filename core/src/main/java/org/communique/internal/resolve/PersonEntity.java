@@ -2,6 +2,7 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ final class PersonEntity {
     String implied = "";
     String phrase = "";
     String body = "";
+
+    /** What the title means with other complements, by class or country. */
+    Map<String, Role> usage = Map.of();
+
     @Nullable String country;
     @Nullable String organization;
     @Nullable String portfolio;

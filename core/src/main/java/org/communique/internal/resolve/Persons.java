@@ -152,6 +152,7 @@ final class Persons {
             ? reading.title().implied()
             : "";
     fresh.phrase = reading.title().phrase();
+    fresh.usage = reading.title().byComplement();
     fresh.body = reading.title().body();
     fresh.weak =
         reading.role() == Role.OTHER && reading.organization() == null && reading.country() == null;

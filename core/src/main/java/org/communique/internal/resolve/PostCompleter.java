@@ -79,6 +79,7 @@ final class PostCompleter {
    * issuer.
    */
   void complete() {
+    Surroundings surroundings = new Surroundings(reading);
     shareInLists();
     counterparts();
     for (PersonEntity entity : reading.persons.entities()) {
@@ -95,8 +96,9 @@ final class PostCompleter {
           post.organization = post.body;
         }
         if (post.country == null && !isInternational(post)) {
-          post.country = country(entity, post);
+          post.country = country(entity, post, surroundings);
           post.assumed = post.country != null;
+          byUsage(post);
         }
       }
       for (HeldPost post : entity.posts) {
@@ -113,6 +115,15 @@ final class PostCompleter {
                 && entity.posts.stream()
                     .anyMatch(other -> !other.equals(post) && NATIONAL.contains(other.role));
       }
+    }
+  }
+
+  /** {@code Secretary of State}: a minister in one country, a minister's deputy in another. */
+  private static void byUsage(HeldPost post) {
+    Role usual = post.organization == null ? post.usage.get("country:" + post.country) : null;
+    if (usual != null) {
+      boolean foreign = post.role == Role.FOREIGN_MINISTER && usual == Role.DEPUTY_MINISTER;
+      post.role = foreign && post.portfolio != null ? Role.DEPUTY_FOREIGN_MINISTER : usual;
     }
   }
 
@@ -360,13 +371,17 @@ final class PostCompleter {
     return comma || two.from() - one.to() <= 3 && reading.scan.isWord(before, limit, "and");
   }
 
-  private @Nullable String country(PersonEntity entity, HeldPost post) {
+  private @Nullable String country(PersonEntity entity, HeldPost post, Surroundings surroundings) {
     Optional<String> known = known(entity, post);
     if (known.isPresent()) {
       return known.get();
     }
     if (!entity.country().isEmpty()) {
       return entity.country();
+    }
+    Optional<String> near = surroundings.country(entity, post);
+    if (near.isPresent()) {
+      return near.get();
     }
     if (!post.implied.isEmpty()) {
       return post.implied;

@@ -193,8 +193,17 @@ final class Reading {
     boolean country =
         name != null
             && (name.concept() == Name.Concept.COUNTRY || name.concept() == Name.Concept.DEMONYM)
-            && tokens.isCapitalized(token);
+            && tokens.isCapitalized(token)
+            && !isPartOfCompound(token);
     return country && name != null ? name.key() : "";
+  }
+
+  /** {@code Ibero-America} is not America. */
+  private boolean isPartOfCompound(int token) {
+    return token > 1
+        && scan.isJoiner(token - 1, tokens.size())
+        && tokens.isCapitalized(token - 2)
+        && countryAt(token - 2).isEmpty();
   }
 
   int sentenceOf(int token) {
