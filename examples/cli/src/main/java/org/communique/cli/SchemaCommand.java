@@ -1,11 +1,10 @@
 package org.communique.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.cli.run.Output;
+import org.communique.json.FactsSchema;
 import picocli.CommandLine.Command;
 
 /** Prints the JSON Schema of what {@code extract --format jsonl} writes. */
@@ -15,9 +14,6 @@ import picocli.CommandLine.Command;
         "Prints the JSON Schema (2020-12) of the lines that extract --format jsonl writes.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
-  /** The schema, a resource beside this class. */
-  static final String RESOURCE = "facts.schema.json";
-
   private final Console console;
 
   SchemaCommand(Console console) {
@@ -26,12 +22,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (InputStream schema = SchemaCommand.class.getResourceAsStream(RESOURCE);
-        Output output = Output.open(Optional.empty(), console.out())) {
-      if (schema == null) {
-        throw new IllegalStateException("no " + RESOURCE + " beside " + SchemaCommand.class);
-      }
-      output.write(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+    try (Output output = Output.open(Optional.empty(), console.out())) {
+      output.write(FactsSchema.text());
     }
     return ExitCode.FINE;
   }

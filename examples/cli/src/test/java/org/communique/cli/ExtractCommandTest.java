@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.communique.cli.json.FactsDocument;
-import org.communique.cli.json.FactsFormat;
+import org.communique.json.FactsDocument;
+import org.communique.json.FactsFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,8 +2,8 @@ package org.communique.cli.input;
 
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.communique.cli.json.Json;
-import org.communique.cli.json.SlotReader;
+import org.communique.json.Json;
+import org.communique.json.SlotReader;
 
 /**
  * Documents as JSON lines: {@code {"id", "date", "title", "text"}}; {@code date} and {@code title}

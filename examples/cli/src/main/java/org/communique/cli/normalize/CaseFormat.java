@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.communique.cli.json.Json;
-import org.communique.cli.json.SlotReader;
+import org.communique.json.Json;
+import org.communique.json.SlotReader;
 
 /**
  * Cases and what was found in them as JSON lines: {@code {"id", "kind", "lang", "text", "ref"}} in,

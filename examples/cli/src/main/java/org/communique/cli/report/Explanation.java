@@ -7,8 +7,8 @@ import org.communique.Diagnostic;
 import org.communique.Found;
 import org.communique.Span;
 import org.communique.cli.input.Document;
-import org.communique.cli.json.FactsDocument;
 import org.communique.fact.Fact;
+import org.communique.json.FactsDocument;
 import org.communique.value.Labels;
 
 /**

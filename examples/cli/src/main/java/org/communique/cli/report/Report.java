@@ -9,8 +9,8 @@ import org.communique.DocumentDate;
 import org.communique.Found;
 import org.communique.Leniency;
 import org.communique.cli.input.Document;
-import org.communique.cli.json.FactsDocument;
 import org.communique.fact.Fact;
+import org.communique.json.FactsDocument;
 import org.communique.value.Labels;
 
 /**

@@ -1,4 +1,4 @@
-package org.communique.cli.json;
+package org.communique.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -43,7 +43,7 @@ import org.communique.value.Role;
  * JSON objects of the facts format as facts; the reverse of {@link FactWriter}. Defaults of the
  * format are filled in where a slot is absent. Stateless and thread-safe.
  */
-final class FactReader {
+public final class FactReader {
   private FactReader() {}
 
   /**
@@ -52,7 +52,7 @@ final class FactReader {
    * @param path where the object stands, for messages
    * @throws JsonFormatException if it states none
    */
-  static Fact read(JsonNode node, String path) {
+  public static Fact read(JsonNode node, String path) {
     SlotReader slots = new SlotReader(node, path);
     String type = slots.required("type", Function.identity());
     return switch (type) {

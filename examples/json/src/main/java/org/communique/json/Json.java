@@ -1,4 +1,4 @@
-package org.communique.cli.json;
+package org.communique.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;

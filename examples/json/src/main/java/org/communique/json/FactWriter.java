@@ -1,4 +1,4 @@
-package org.communique.cli.json;
+package org.communique.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.communique.fact.Agreement;
@@ -19,14 +19,14 @@ import org.communique.value.Party;
 import org.communique.value.Post;
 
 /** Facts as JSON objects of the facts format, one method a record. Stateless and thread-safe. */
-final class FactWriter {
+public final class FactWriter {
   /** Stands for a place among all, where a ranking names no other party. */
   static final String WORLD = "world";
 
   private FactWriter() {}
 
   /** The fact's type and slots. */
-  static ObjectNode write(Fact fact) {
+  public static ObjectNode write(Fact fact) {
     SlotWriter slots = new SlotWriter().set("type", fact.type());
     if (fact instanceof Official official) {
       official(official, slots);

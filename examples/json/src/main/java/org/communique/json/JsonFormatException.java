@@ -1,4 +1,4 @@
-package org.communique.cli.json;
+package org.communique.json;
 
 /** Thrown when a text is not JSON or not of the expected form; the message says where and why. */
 public final class JsonFormatException extends IllegalArgumentException {

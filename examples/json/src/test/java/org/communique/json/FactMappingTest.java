@@ -1,4 +1,4 @@
-package org.communique.cli.json;
+package org.communique.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

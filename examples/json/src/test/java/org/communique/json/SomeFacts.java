@@ -1,4 +1,4 @@
-package org.communique.cli.json;
+package org.communique.json;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,6 @@
  * slot by slot.
  */
 @NullMarked
-package org.communique.cli.json;
+package org.communique.json;
 
 import org.jspecify.annotations.NullMarked;
