@@ -185,12 +185,17 @@ public final class Lexicon {
     }
 
     private void addClass(WordClass wordClass, String phrase) {
-      int[] ids = split(phrase);
+      int[] ids = isAbbreviation(phrase) ? new int[] {vocabulary.add(phrase)} : split(phrase);
       if (ids.length == 1) {
         classes.merge(ids[0], wordClass.bit(), (a, b) -> a | b);
       } else {
         trie.add(ids, Term.ofClass(wordClass));
       }
+    }
+
+    /** {@code h.e.} is one token in a text, whose last full stop ends no sentence. */
+    private static boolean isAbbreviation(String phrase) {
+      return phrase.endsWith(".") && phrase.indexOf(' ') < 0;
     }
 
     private void addNoun(WordClass wordClass, String entry) {

@@ -38,10 +38,16 @@ final class NameReader {
     if (phrase != null
         && phrase.term().wordClass() == WordClass.HONORIFIC
         && startsUpper(phrase.to() - 1)) {
-      return phrase.to();
+      return afterApostrophe(phrase.to(), limit);
     }
     if (scan.is(at, WordClass.HONORIFIC) && startsUpper(at) || isCapitalHonorific(at)) {
-      return at + 1;
+      return afterApostrophe(at + 1, limit);
+    }
+    if (scan.is(at, WordClass.RANK) && startsUpper(at)) {
+      int after = scan.isJoiner(at + 1, limit) ? at + 2 : at + 1;
+      boolean general =
+          scan.isWord(after, limit, "general") || scan.isWord(after, limit, "admiral");
+      return general ? after + 1 : at;
     }
     if (scan.isWord(at, limit, "colonel")
         || scan.isWord(at, limit, "general") && at + 1 < limit && isNamePart(at + 1, limit)) {
@@ -52,6 +58,17 @@ final class NameReader {
       return after;
     }
     return at;
+  }
+
+  /** {@code Dato'} is written with an apostrophe. */
+  private int afterApostrophe(int at, int limit) {
+    boolean apostrophe =
+        at + 1 < limit
+            && scan.tokens.kind(at) == Tokens.MARK
+            && scan.tokens.isGlued(at)
+            && (scan.tokens.isMark(at, '\'') || scan.tokens.isMark(at, '\u2019'))
+            && scan.tokens.isCapitalized(at + 1);
+    return apostrophe ? at + 1 : at;
   }
 
   /** {@code HE}, {@code HH}, {@code HM} in capitals are titles of address, not pronouns. */
@@ -108,8 +125,9 @@ final class NameReader {
             && (name.is(Concept.CITY) || name.is(Concept.COUNTRY));
     boolean grammar =
         name == null
-            && scan.is(token, WordClass.COORDINATOR)
-            && scan.is(token - 1, WordClass.HONORIFIC);
+            && (scan.is(token, WordClass.MODAL)
+                || scan.is(token, WordClass.COORDINATOR)
+                    && scan.is(token - 1, WordClass.HONORIFIC));
     return place || grammar ? nameEnd(token + 1, limit) : end;
   }
 

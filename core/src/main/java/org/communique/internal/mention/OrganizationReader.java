@@ -3,6 +3,7 @@ package org.communique.internal.mention;
 import java.util.List;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.lexicon.Term;
+import org.communique.internal.lexicon.TermMatches;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,10 @@ final class OrganizationReader {
   int endWithHead(int token, int limit) {
     int end = end(token, limit);
     for (int i = token; i < end; i++) {
-      if (isHead(i)) {
+      Scan.Found name = scan.name(i, end);
+      if (name != null && name.is(Concept.COUNTRY)) {
+        i = name.to() - 1;
+      } else if (isHead(i)) {
         return end;
       }
     }
@@ -106,7 +110,7 @@ final class OrganizationReader {
             || scan.isWord(at, limit, "in") && !isCity(at + 1, limit)
             || scan.isWord(at, limit, "to")
             || scan.is(at, WordClass.NAME_PARTICLE);
-    if (!connector) {
+    if (!connector || scan.isWord(at, limit, "and") && isPostAhead(at + 1, limit)) {
       return at;
     }
     int next = at + 1;
@@ -114,6 +118,17 @@ final class OrganizationReader {
       next++;
     }
     return next < limit && tokens.isCapitalized(next) ? next : at;
+  }
+
+  /** {@code and European Commissioner}: another post, no part of the body's name. */
+  private boolean isPostAhead(int token, int limit) {
+    for (int i = token; i < Math.min(limit, token + 3) && scan.tokens.isCapitalized(i); i++) {
+      TermMatches.Match title = scan.title(i, limit);
+      if (title != null) {
+        return !title.term().plural();
+      }
+    }
+    return false;
   }
 
   /** Whether the name has come to its country: {@code the Parliament of Georgia}. */

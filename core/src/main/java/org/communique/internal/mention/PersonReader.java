@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
+import org.communique.internal.lexicon.Term;
+import org.communique.internal.lexicon.TermMatches;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
@@ -90,8 +92,14 @@ final class PersonReader {
   private boolean followsOwnPost(int comma, int limit) {
     PostPhrase next = posts.read(scan.skipDet(comma + 1, limit), limit);
     return next != null
-        && names.nameEnd(names.afterHonorifics(next.to(), limit), limit)
-            == names.afterHonorifics(next.to(), limit);
+        && !isNameAhead(next.to(), 1, limit)
+        && !(scan.isMark(next.to(), limit, ',') && isNameAhead(next.to() + 1, 2, limit));
+  }
+
+  /** Whether a name of so many words at least stands there, with or without titles of address. */
+  private boolean isNameAhead(int at, int words, int limit) {
+    int start = names.afterHonorifics(at, limit);
+    return start < limit && names.nameEnd(start, limit) - start >= words;
   }
 
   /**
@@ -157,7 +165,8 @@ final class PersonReader {
     if (!comma && !scan.isMark(at, limit, '(')) {
       return at;
     }
-    int start = scan.skipDet(at + 1, limit);
+    int adverb = afterAdverb(at + 1, limit);
+    int start = scan.skipDet(adverb, limit);
     if (scan.is(Math.min(start, limit - 1), WordClass.POSSESSIVE)) {
       start++;
     }
@@ -184,8 +193,27 @@ final class PersonReader {
     if (named || namedLater || posts.isWeak(post) && !all.isEmpty()) {
       return at;
     }
-    all.addAll(post.posts());
+    boolean former = adverb > at + 1 && isClass(at + 1, limit, WordClass.UNTIL_NOW);
+    post.posts().forEach(reading -> all.add(former ? reading.asFormer() : reading));
     return post.to();
+  }
+
+  /** The token after {@code now}, {@code at present}, {@code until recently} or the like. */
+  private int afterAdverb(int at, int limit) {
+    for (WordClass adverb : List.of(WordClass.UNTIL_NOW, WordClass.ADVERB)) {
+      if (isClass(at, limit, adverb)) {
+        TermMatches.Match phrase = scan.terms.longest(at, limit, Term.Kind.CLASS);
+        return phrase == null ? at + 1 : Math.max(phrase.to(), at + 1);
+      }
+    }
+    return at;
+  }
+
+  /** Whether a word or phrase of the class begins at the token. */
+  private boolean isClass(int at, int limit, WordClass wordClass) {
+    TermMatches.Match phrase = at < limit ? scan.terms.longest(at, limit, Term.Kind.CLASS) : null;
+    return at < limit
+        && (scan.is(at, wordClass) || phrase != null && phrase.term().wordClass() == wordClass);
   }
 
   /**
@@ -324,10 +352,10 @@ final class PersonReader {
               ? found.to() + 1
               : found.to();
     }
-    if (at >= limit || !scan.is(at, WordClass.COUNTERPART)) {
+    int end = counterpartEnd(at, limit);
+    if (end == at) {
       return null;
     }
-    int end = at + 1;
     if (scan.isWord(end, limit, "from") || scan.isWord(end, limit, "of")) {
       Scan.Found land = scan.name(scan.skipDet(end + 1, limit), limit);
       Name country = land == null ? null : land.of(Concept.COUNTRY);
@@ -336,7 +364,8 @@ final class PersonReader {
         end = land.to();
       }
     }
-    boolean plural = scan.tokens.text().charAt(scan.tokens.end(at) - 1) == 's';
+    boolean plural =
+        scan.tokens.text().charAt(scan.tokens.end(counterpartEnd(at, limit) - 1) - 1) == 's';
     int start = names.afterHonorifics(scan.isMark(end, limit, ',') ? end + 1 : end, limit);
     int nameEnd = names.nameEnd(start, limit);
     boolean appositive = scan.isMark(end, limit, ',');
@@ -358,6 +387,15 @@ final class PersonReader {
       return withTail(token, start, nameEnd, List.of(), start > end, true, origin, limit);
     }
     return new PostMention(token, end, List.of(), plural, true, origin);
+  }
+
+  /** The token after {@code counterpart}, {@code opposite number} or the like. */
+  private int counterpartEnd(int at, int limit) {
+    TermMatches.Match phrase = at < limit ? scan.terms.longest(at, limit, Term.Kind.CLASS) : null;
+    if (phrase != null && phrase.term().wordClass() == WordClass.COUNTERPART) {
+      return phrase.to();
+    }
+    return at < limit && scan.is(at, WordClass.COUNTERPART) ? at + 1 : at;
   }
 
   private static List<PostReading> located(List<PostReading> readings, String origin) {

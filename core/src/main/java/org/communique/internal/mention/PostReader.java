@@ -22,6 +22,7 @@ final class PostReader {
   private static final int MOST_SERVED_TOKENS = 16;
 
   private static final int MOST_COMPLEMENTS = 4;
+  private static final int MOST_LOWER_CASE = 4;
 
   private final Scan scan;
   private final OrganizationReader organizations;
@@ -101,7 +102,7 @@ final class PostReader {
     boolean plural = term.plural();
     var title = java.util.Objects.requireNonNull(term.title());
     complement.sent = title.role() == Role.SPECIAL_ENVOY;
-    int to = readAfter(match.to(), limit, complement, plural);
+    int to = readAfter(parliamentEnd(match, limit, complement), limit, complement, plural);
     String country = complement.countries.size() == 1 ? complement.countries.get(0) : null;
     String portfolio = complement.portfolio.length() == 0 ? null : complement.portfolio.toString();
     PostReading reading =
@@ -115,6 +116,30 @@ final class PostReader {
             token,
             to);
     return new PostPhrase(token, to, List.of(reading), plural);
+  }
+
+  /** {@code Speaker National Assembly}: the chamber right after the title. */
+  private int parliamentEnd(TermMatches.Match title, int limit, Complement complement) {
+    int at = title.to();
+    int end = at;
+    while (end < limit && end < at + 3 && scan.tokens.isCapitalized(end)) {
+      end++;
+      if (organizations.classOf(at, end) != null) {
+        boolean chair = isParliament(at, end) && chairs(title.term());
+        complement.bodyClass = chair ? WordClass.PARLIAMENT.label() : complement.bodyClass;
+        return chair ? end : at;
+      }
+    }
+    return at;
+  }
+
+  private boolean isParliament(int from, int to) {
+    return WordClass.PARLIAMENT.label().equals(organizations.classOf(from, to));
+  }
+
+  private static boolean chairs(Term term) {
+    return term.title() != null
+        && term.title().roleWith(WordClass.PARLIAMENT.label()) == Role.HEAD_OF_PARLIAMENT;
   }
 
   /** Reads up to and including the title. */
@@ -259,7 +284,7 @@ final class PostReader {
       if (end == start && of) {
         end = ownStateEnd(start, limit);
       }
-      if (end == start && of) {
+      if (end == start && of && !isLongerBody(start, limit)) {
         end = servedEnd(start, limit, complement);
       }
       if (end == start && of) {
@@ -325,8 +350,17 @@ final class PostReader {
    * Federal Senate}.
    */
   private boolean isLongerBody(int start, int limit) {
+    int portfolio = portfolios.end(start, limit, new Complement());
     int body = organizations.endWithHead(start, limit);
-    return body > start && body > portfolios.end(start, limit, new Complement());
+    return body > start && body > portfolio || portfolio > start && isCommonBody(portfolio, limit);
+  }
+
+  /** {@code of the state export agency}: a word for a body follows, in lower case. */
+  private boolean isCommonBody(int at, int limit) {
+    return at < limit
+        && scan.tokens.kind(at) == Tokens.WORD
+        && !scan.tokens.isCapitalized(at)
+        && organizations.classOf(at, at + 1) != null;
   }
 
   /** {@code of the Republic}: the post's own state, without a name. */
@@ -397,21 +431,44 @@ final class PostReader {
    * head of Kazakh diplomacy}.
    */
   private int lowerCaseEnd(int token, int limit, Complement complement) {
-    int at = token;
-    while (at < limit && at < token + 4) {
-      if (organizations.classOf(at, at + 1) != null && scan.tokens.kind(at) == Tokens.WORD) {
-        complement.bodyClass = organizations.classOf(token, at + 1);
-        complement.foreign |= "diplomacy".equals(complement.bodyClass);
-        takeNamesWithin(token, at, complement);
-        return at + 1;
+    int end = token;
+    for (int at = token; at < Math.min(limit, token + MOST_LOWER_CASE); at++) {
+      boolean word = scan.tokens.kind(at) == Tokens.WORD;
+      if (word && organizations.classOf(at, at + 1) != null) {
+        end = at + 1;
+      } else if (!word
+          || end > token && scan.tokens.isCapitalized(at)
+          || scan.isFunctionWord(at) && !(scan.isWord(at, limit, "of") && end == token)) {
+        break;
       }
-      if (scan.tokens.kind(at) == Tokens.MARK
-          || scan.isFunctionWord(at) && !scan.isWord(at, limit, "of")) {
-        return token;
-      }
-      at++;
     }
-    return token;
+    if (end == token) {
+      return token;
+    }
+    complement.bodyClass = organizations.classOf(end - 1, end);
+    complement.foreign |= "diplomacy".equals(complement.bodyClass);
+    takeNamesWithin(token, end - 1, complement);
+    return commonBodyNameEnd(end, limit, complement);
+  }
+
+  /** {@code the oil company Sonaterra}: one capitalized word, where two would be a person. */
+  private int commonBodyNameEnd(int at, int limit, Complement complement) {
+    boolean company =
+        WordClass.COMPANY.label().equals(complement.bodyClass)
+            || WordClass.AGENCY.label().equals(complement.bodyClass);
+    boolean named =
+        company
+            && at < limit
+            && scan.tokens.isCapitalized(at)
+            && !scan.isFunctionWord(at)
+            && scan.name(at, limit) == null
+            && !scan.isTitle(at, limit)
+            && (at + 1 >= limit || !scan.tokens.isCapitalized(at + 1));
+    if (!named || complement.organization != null) {
+      return at;
+    }
+    complement.organization = scan.tokens.string(at, at + 1);
+    return at + 1;
   }
 
   /** The country in a body's name: {@code of C} before an adjective or another word. */

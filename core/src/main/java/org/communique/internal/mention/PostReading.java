@@ -37,6 +37,10 @@ public record PostReading(
     return countries.size() == 1 ? countries.get(0) : null;
   }
 
+  PostReading asFormer() {
+    return new PostReading(title, role, countries, organization, portfolio, true, from, to);
+  }
+
   PostReading withCountries(List<String> codes, Role newRole) {
     return new PostReading(title, newRole, codes, organization, portfolio, former, from, to);
   }

@@ -52,8 +52,11 @@ public final class Scan {
     }
   }
 
-  /** Whether nearly all longer words of a sentence are capitalized. */
+  /** Whether nearly all longer words of a sentence are capitalized, and no full stop ends it. */
   private boolean isHeadline(int from, int to) {
+    if (to > from && tokens.isMark(to - 1, '.')) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (int i = from; i < to; i++) {
@@ -180,11 +183,18 @@ public final class Scan {
     if (name.is(Flag.CASE_EXACT)) {
       return text.equals(name.text());
     }
+    if (name.concept() == Concept.DEMONYM && isAccented(text) && !isAccented(name.text())) {
+      return false;
+    }
     boolean capital = false;
     for (int i = from; i < to; i++) {
       capital |= tokens.isCapitalized(i);
     }
     return capital || !Character.isUpperCase(name.text().codePointAt(0));
+  }
+
+  private static boolean isAccented(String text) {
+    return text.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c));
   }
 
   /** The title that begins at the token; a short one only in capitals: {@code FM}, {@code PM}. */

@@ -39,7 +39,9 @@ final class PostCompleter {
           Role.FOREIGN_MINISTER,
           Role.MINISTER,
           Role.DEPUTY_FOREIGN_MINISTER,
-          Role.DEPUTY_MINISTER);
+          Role.DEPUTY_MINISTER,
+          Role.AMBASSADOR,
+          Role.PERMANENT_REPRESENTATIVE);
 
   /** Roles that a company or organization has without any country. */
   static final Set<Role> STATELESS =

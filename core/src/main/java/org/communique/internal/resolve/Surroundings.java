@@ -86,7 +86,8 @@ final class Surroundings {
   private String owner(int post) {
     int floor = reading.tokens.sentenceStart(reading.sentenceOf(post));
     if (post - 2 > floor && reading.word(post - 1).equals("whose")) {
-      return countryBefore(post - 2, floor);
+      String country = countryBefore(post - 2, floor);
+      return country.isEmpty() ? countryOfCity(post - 2) : country;
     }
     if (post - 1 <= floor || !reading.tokens.isMark(post - 1, ',')) {
       return "";
@@ -101,6 +102,14 @@ final class Surroundings {
       }
     }
     return "";
+  }
+
+  /** {@code Dubai, whose ruler}. */
+  private String countryOfCity(int end) {
+    Mention city = end > 0 ? reading.mentionAt[end - 1] : null;
+    return city instanceof Named named && named.is(Concept.CITY)
+        ? named.name().key().substring(0, 2)
+        : "";
   }
 
   /** The country whose name ends right before a comma or a possessive sign. */
