@@ -1,0 +1,65 @@
+package org.communique.internal.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.fact.Official;
+import org.junit.jupiter.api.Test;
+
+/** Posts as releases word them: ranks, bodies in lower case, appositions, opposite numbers. */
+class PostWordingsTest {
+  private final Reader reader = new Reader();
+
+  @Test
+  void a_rank_or_honorific_before_the_name_is_no_part_of_it() {
+    assertThat(
+            officials(
+                "OSLO, 14 May. The Minister of Defence of Norway, Major-General Jonas Berg, met"
+                    + " the Minister of Defence of Finland, H.E. Aino Salo."))
+        .contains("Jonas Berg/minister/NO", "Aino Salo/minister/FI");
+  }
+
+  @Test
+  void an_ambassador_keeps_the_country_beside_an_organization() {
+    assertThat(
+            officials(
+                "NEW YORK, 14 May. Kari Lunde, Permanent Representative of Norway to the United"
+                    + " Nations, opened the debate."))
+        .contains("Kari Lunde/permanent-representative/NO");
+  }
+
+  @Test
+  void a_body_written_in_lower_case_has_a_head() {
+    assertThat(
+            reader.slots(
+                "LISBON, 14 May. Paulo Reis, president of the oil company Sonaterra, spoke of"
+                    + " Portugal's economy.",
+                Official.class,
+                "name",
+                "role"))
+        .anyMatch(official -> official.startsWith("Paulo Reis/"));
+  }
+
+  @Test
+  void a_post_held_until_now_or_at_present_belongs_to_the_name_before_it() {
+    assertThat(
+            officials(
+                "OSLO, 14 May. Jonas Berg, until now ambassador of Norway to Finland, and Kari"
+                    + " Lunde, at present Minister of Trade of Norway, spoke at the opening."))
+        .contains("Jonas Berg/ambassador/NO", "Kari Lunde/minister/NO");
+  }
+
+  @Test
+  void the_state_itself_is_no_body_with_a_head() {
+    assertThat(
+            officials(
+                "OSLO, 14 May. Kari Lunde, Minister of Foreign Affairs of the Kingdom of Norway,"
+                    + " received the Minister of Foreign Affairs of the Republic of Finland, Aino"
+                    + " Salo."))
+        .contains("Kari Lunde/foreign-minister/NO", "Aino Salo/foreign-minister/FI");
+  }
+
+  private List<String> officials(String text) {
+    return reader.slots(text, Official.class, "name", "role", "country");
+  }
+}
