@@ -330,12 +330,30 @@ final class Chunker {
       phrase.plural = one != word || tokens.text().charAt(tokens.end(phrase.head) - 1) == 's';
       phrase.headWord = one == word ? verbNoun(word) : one;
     } else if (last instanceof Mention.Unknown) {
-      phrase.headWord = lexicon.singular(tokens.word(phrase.head));
+      phrase.headWord = lexicon.singular(tokens.word(nameHead(last)));
       for (int i = last.from(); i < last.to(); i++) {
         phrase.body |=
             scan.is(i, WordClass.ORGANIZATION_HEAD) || scan.is(i, WordClass.MEETING_NOUN);
       }
     }
+  }
+
+  /**
+   * The noun that a body's name is built on: {@code Commission of A and B}; the last word of other
+   * names, also of a meeting's with its subject: {@code Conference on C}.
+   */
+  private int nameHead(Mention name) {
+    int at = name.from() + 1;
+    while (at < name.to() && (tokens.isCapitalized(at) || !isNameJoint(at, name.to()))) {
+      at++;
+    }
+    return scan.is(at - 1, WordClass.MEETING_NOUN) ? name.to() - 1 : at - 1;
+  }
+
+  private boolean isNameJoint(int at, int limit) {
+    return scan.isWord(at, limit, "of")
+        || scan.isWord(at, limit, "for")
+        || scan.isWord(at, limit, "on");
   }
 
   /** {@code talks} and {@code exports} are plurals of their verb's base form. */

@@ -95,7 +95,8 @@ final class PortfolioReader {
     if (at == start) {
       return end;
     }
-    boolean ofFollows = scan.isWord(at, limit, "of");
+    boolean person = !joint && !open && at - start > 1;
+    boolean ofFollows = scan.isWord(at, limit, "of") && !person;
     boolean commaFollows = joint && scan.isMark(at, limit, ',');
     if (ofFollows || commaFollows) {
       return at;

@@ -275,7 +275,10 @@ final class Parties {
    * The states in the name of a body, or those listed after it: {@code the commission of A and B}.
    */
   List<PartyReference> members(NounPhrase phrase) {
-    List<PartyReference> named = modifiers(phrase);
+    List<PartyReference> named =
+        phrase.headMention() instanceof Mention.Unknown body
+            ? UnknownBodies.statesWithin(reading, body)
+            : modifiers(phrase);
     return named.size() > 1 ? named : groups.countriesAfter(phrase.to());
   }
 

@@ -27,16 +27,28 @@ final class UnknownBodies {
   }
 
   private static List<PartyReference> ministries(Reading reading, int from, int to) {
-    boolean ministry = false;
+    for (int i = from; i < to; i++) {
+      if (reading.scan.is(i, WordClass.MINISTRY)) {
+        return states(reading, from, to);
+      }
+    }
+    return List.of();
+  }
+
+  /** The states in a body's name: {@code Joint Commission of A and B}. */
+  static List<PartyReference> statesWithin(Reading reading, Mention.Unknown body) {
+    return states(reading, body.from(), body.to());
+  }
+
+  private static List<PartyReference> states(Reading reading, int from, int to) {
     List<PartyReference> states = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      ministry |= reading.scan.is(i, WordClass.MINISTRY);
       String code = reading.scan.country(i, to);
       if (code != null) {
         MentionParties.add(states, PartyReference.state(code, from, to, false));
       }
     }
-    return ministry ? states : List.of();
+    return states;
   }
 
   private static boolean isOrganization(Reading reading, int from, int to) {

@@ -39,6 +39,24 @@ class MeetingsAndVisitsTest {
   }
 
   @Test
+  void lets_ministries_in_lower_case_meet_for_their_states() {
+    assertThat(
+            meetings(
+                "Consultations between the foreign ministries of Portugal and Singapore were held in Oslo."))
+        .containsExactly("PT | SG/held/Oslo");
+  }
+
+  @Test
+  void reads_the_states_in_the_name_of_a_joint_body_that_met() {
+    assertThat(
+            meetings(
+                "The Joint Economic Commission of Portugal and Singapore met in Oslo in March 2024."))
+        .containsExactly("PT | SG/held/Oslo");
+    assertThat(meetings("The Portugal-Singapore Joint Committee met in Oslo in March 2024."))
+        .containsExactly("PT | SG/held/Oslo");
+  }
+
+  @Test
   void lets_whoever_leads_a_delegation_stand_for_it() {
     assertThat(
             meetings(

@@ -20,6 +20,12 @@ class PostWordingsTest {
   }
 
   @Test
+  void a_name_between_the_portfolio_and_the_country_is_no_portfolio() {
+    assertThat(officials("OSLO, 14 May. The Minister of Defence Kari Lunde of Norway spoke."))
+        .containsExactly("Kari Lunde/minister/NO");
+  }
+
+  @Test
   void an_ambassador_keeps_the_country_beside_an_organization() {
     assertThat(
             officials(
