@@ -91,7 +91,7 @@ final class AgreementAssembler {
       return;
     }
     boolean title = reading.layout.isTitle(document.start());
-    if (!DocumentClaims.counts(document, claim)
+    if (!claims.counts(document, claim)
         || !hasParties(document, claim)
         || title
             && !claim.rule().equals(OWN_TITLE)

@@ -330,14 +330,15 @@ final class DocumentClaims {
   }
 
   /** Whether the claim makes the noun a document. */
-  static boolean counts(DocumentMention document, DocumentClaim claim) {
+  boolean counts(DocumentMention document, DocumentClaim claim) {
     return switch (document.strength()) {
       case STRONG ->
           claim.rule().equals(DocumentContext.NEGOTIATED)
               || document.isTitled()
               || document.plural()
               || claim.signing()
-              || !document.definite();
+              || !document.definite()
+              || scan.isWord(document.to(), tokens.size(), "between");
       case WEAK ->
           document.isTitled()
               && (claim.signing() && (document.proper() || !document.definite())

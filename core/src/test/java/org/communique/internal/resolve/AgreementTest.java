@@ -40,6 +40,14 @@ class AgreementTest {
   }
 
   @Test
+  void takes_the_agreement_between_two_states_for_a_document_of_theirs() {
+    assertThat(
+            agreements(
+                "The agreement between Norway and Finland on fish farming entered into force on 1 May 2024."))
+        .containsExactly("agreement/NO | FI/in-force/-");
+  }
+
+  @Test
   void does_not_report_a_document_under_negotiation_as_signed() {
     assertThat(agreements("A free trade agreement between Japan and Norway is under negotiation."))
         .containsExactly("agreement/JP | NO/planned/free trade agreement");
