@@ -12,6 +12,7 @@ import org.communique.internal.text.Tokens;
  * stands around it.
  */
 final class NameReader {
+  private static final int MOST_FIRST_NAMES = 2;
   private static final int LONGEST = 9;
 
   private final Scan scan;
@@ -107,7 +108,7 @@ final class NameReader {
    */
   int nameEndAfterTitle(int token, int limit) {
     int end = nameEnd(token, limit);
-    if (end - token == 1 && isSurname(end, limit)) {
+    if (end > token && end - token <= MOST_FIRST_NAMES && isSurname(end, limit)) {
       return end + 1;
     }
     boolean word =

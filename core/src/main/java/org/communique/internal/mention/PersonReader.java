@@ -79,7 +79,10 @@ final class PersonReader {
    */
   private int appositiveNameEnd(int start, int limit) {
     boolean addressed = start > 0 && scan.is(start - 1, WordClass.HONORIFIC);
-    int end = addressed ? names.nameEndAfterTitle(start, limit) : names.nameEnd(start, limit);
+    int plain = names.nameEnd(start, limit);
+    int longer = names.nameEndAfterTitle(start, limit);
+    boolean enclosed = plain > start && scan.isMark(longer, limit, ',');
+    int end = addressed || enclosed ? longer : plain;
     boolean closed =
         end >= limit
             || scan.tokens.kind(end) == Tokens.MARK

@@ -26,6 +26,12 @@ class PostWordingsTest {
   }
 
   @Test
+  void a_surname_that_is_also_a_city_stays_a_surname_between_commas() {
+    assertThat(officials("OSLO, 14 May. The President of Norway, Ana Maria London, spoke."))
+        .containsExactly("Ana Maria London/head-of-state/NO");
+  }
+
+  @Test
   void an_ambassador_keeps_the_country_beside_an_organization() {
     assertThat(
             officials(
