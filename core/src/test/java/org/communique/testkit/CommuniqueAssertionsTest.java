@@ -22,8 +22,7 @@ class CommuniqueAssertionsTest {
 
   @BeforeAll
   static void extract() throws IOException, URISyntaxException {
-    URL file =
-        Objects.requireNonNull(Extractor.class.getResource("releases/gazetteer/cities.tsv"));
+    URL file = Objects.requireNonNull(Extractor.class.getResource("releases/gazetteer/cities.tsv"));
     extractor =
         Extractor.builder()
             .gazetteer(Gazetteer.builder().read(Path.of(file.toURI()).getParent()).build())
