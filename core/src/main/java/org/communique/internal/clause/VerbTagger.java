@@ -135,7 +135,7 @@ final class VerbTagger {
           : Tag.NOUN;
     }
     if (before == Tag.MARK || before == Tag.SUBORDINATOR) {
-      return Tag.ING;
+      return scan.isWord(i + 1, to, "of") ? Tag.NOUN : Tag.ING;
     }
     boolean phraseAhead = i + 1 < to && (mentioned[i + 1] || is(i + 1, WordClass.DET));
     return before == Tag.NOUN && i > 0 && mentioned[i - 1] && phraseAhead ? Tag.ING : Tag.NOUN;

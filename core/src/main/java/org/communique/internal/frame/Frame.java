@@ -21,8 +21,8 @@ import java.util.Set;
  * @param particles for a verb frame, words of which one must follow the verb; empty if none need
  * @param subjects for a verb frame, nouns of which the subject's head must be one; empty if any
  *     will do
- * @param objects for a verb frame, nouns of which the object's head must be one; empty if any will
- *     do
+ * @param objects nouns of which the head of the verb's object, or of what follows a noun with
+ *     {@code of}, must be one; empty if any will do
  * @param examples sentences that must and must not match
  * @param file where it stands, for messages
  * @param line the line of its first word

@@ -106,6 +106,13 @@ public final class FrameMatcher {
         frame, clause, null, arguments, clause.prepositions(), reality.of(clause, tokens), matches);
   }
 
+  /** Whether the noun is one of such things: {@code an exchange of views}. */
+  private boolean isOf(List<PrepositionalPhrase> following, java.util.Set<String> nouns) {
+    return !following.isEmpty()
+        && following.get(0).preposition().equals("of")
+        && following.get(0).phrases().stream().anyMatch(phrase -> isOneOf(phrase, nouns));
+  }
+
   private boolean isOneOf(NounPhrase phrase, java.util.Set<String> nouns) {
     return phrase.headWord() != 0 && nouns.contains(lexicon.word(phrase.headWord()));
   }
@@ -264,9 +271,12 @@ public final class FrameMatcher {
     boolean object =
         verb != null
             && (clause.object().contains(phrase)
-                || governor != null && governor.preposition().equals("over"));
+                || governor != null && isParticle(governor.preposition()));
     Clause relative = relative(phrase, following(clause, index), relatives);
     for (Frame frame : frames) {
+      if (!frame.objects().isEmpty() && !isOf(following(clause, index), frame.objects())) {
+        continue;
+      }
       Map<String, List<Argument>> arguments = new HashMap<>();
       add(frame, "head", List.of(phrase), arguments);
       own(frame, phrase, arguments);
@@ -399,6 +409,11 @@ public final class FrameMatcher {
   private static boolean attaches(PrepositionalPhrase governor, Clause clause) {
     return (governor.preposition().equals("for") || governor.preposition().equals("in"))
         && !clause.object().isEmpty();
+  }
+
+  /** {@code preside over the talks}, {@code wrap up the talks}: what follows is an object. */
+  private static boolean isParticle(String preposition) {
+    return preposition.equals("over") || preposition.equals("up");
   }
 
   /** Whether the subject of a clause takes part in an event that stands behind this preposition. */

@@ -19,6 +19,15 @@ final class Complement {
   /** Whether a country after "for" is the one that the post deals with, not whose post it is. */
   boolean sent;
 
+  /** Whether the post is one at home only, so that {@code to B} is no part of it. */
+  boolean ruling;
+
+  /** Whether the post may be one at the head of a firm. */
+  boolean business;
+
+  /** Whether the post is held abroad, so that {@code in B} is where, not whose. */
+  boolean resident;
+
   void addPortfolio(String words) {
     if (portfolio.length() > 0) {
       portfolio.append(' ');

@@ -127,6 +127,7 @@ final class NameReader {
     boolean grammar =
         name == null
             && (scan.is(token, WordClass.MODAL)
+                || scan.isWord(token, limit, "he")
                 || scan.is(token, WordClass.COORDINATOR)
                     && scan.is(token - 1, WordClass.HONORIFIC));
     return place || grammar ? nameEnd(token + 1, limit) : end;
@@ -272,6 +273,9 @@ final class NameReader {
       return !name.is(Concept.PERSON);
     }
     boolean hyphenated = scan.isJoiner(name.to(), limit);
+    if (hyphenated && isDoubleSurname(at, limit)) {
+      return false;
+    }
     boolean demonym = name.is(Concept.DEMONYM);
     boolean place =
         name.is(Concept.COUNTRY) || name.is(Concept.CITY) || name.is(Concept.ORGANIZATION);
@@ -279,6 +283,23 @@ final class NameReader {
       return false;
     }
     return (demonym || place) && !name.first().is(Flag.AMBIGUOUS);
+  }
+
+  /** {@code Ana Lao-Brandt}: the second half of the surname is no name of a country. */
+  private boolean isDoubleSurname(int at, int limit) {
+    int second = at + 2;
+    boolean capitalized =
+        second < limit
+            && scan.tokens.isCapitalized(second)
+            && at > 0
+            && scan.tokens.kind(at - 1) == Tokens.WORD
+            && scan.tokens.isCapitalized(at - 1);
+    return capitalized
+        && !scan.isTitle(at - 1, limit)
+        && scan.name(second, limit) == null
+        && !scan.isTitle(second, limit)
+        && !scan.isFunctionWord(second)
+        && scan.lexicon().verbs().forms(scan.tokens.word(second)) == 0;
   }
 
   /** Whether the token is a capital letter with or without full stop. */

@@ -19,6 +19,7 @@ final class OrganizationReader {
           WordClass.PARLIAMENT,
           WordClass.SECURITY_COUNCIL,
           WordClass.DIPLOMACY,
+          WordClass.MISSION,
           WordClass.PARTY,
           WordClass.MILITARY,
           WordClass.COMPANY,
@@ -46,14 +47,14 @@ final class OrganizationReader {
     while (at < most
         && !(at > token
             && scan.isTitle(at, limit)
-            && !scan.isWord(at, limit, "general")
+            && (!scan.isWord(at, limit, "general") || names.nameEnd(at + 1, limit) > at + 2)
             && (scan.tokens.isCapitalized(at - 1)
                 || scan.tokens.kind(at - 1) == Tokens.POSSESSIVE))) {
       int next = partEnd(at, most);
       if (next == at) {
         break;
       }
-      if (isHead(at)) {
+      if (isHead(at) || scan.is(at, WordClass.REGION)) {
         lastHead = next;
       }
       at = next;
@@ -86,6 +87,7 @@ final class OrganizationReader {
     return scan.is(at, WordClass.ORGANIZATION_HEAD)
         || scan.is(at, WordClass.PARLIAMENT)
         || scan.is(at, WordClass.AGENCY)
+        || scan.is(at, WordClass.MISSION)
         || scan.is(at, WordClass.COMPANY);
   }
 
@@ -131,12 +133,17 @@ final class OrganizationReader {
     return false;
   }
 
-  /** Whether the name has come to its country: {@code the Parliament of Georgia}. */
+  /**
+   * Whether the name has come to its country: {@code the Parliament of Georgia}, {@code the
+   * Delegation to Georgia}.
+   */
   private boolean isNamed(int token, int end) {
     for (int i = Math.max(token + 1, end - MOST_COUNTRY_WORDS); i < end; i++) {
       Scan.Found name = scan.name(i, end);
       boolean of =
           scan.isWord(i - 1, end, "of")
+              || scan.isWord(i - 1, end, "to")
+              || scan.isWord(i - 1, end, "in")
               || i > token + 1 && scan.isWord(i - 1, end, "the") && scan.isWord(i - 2, end, "of");
       if (of && name != null && name.to() == end && name.is(Concept.COUNTRY)) {
         return true;
@@ -168,7 +175,7 @@ final class OrganizationReader {
 
   /** Cuts off a person's name that follows the head noun directly. */
   private int withoutPerson(int afterHead, int end) {
-    int nameEnd = names.nameEnd(afterHead, end);
+    int nameEnd = names.nameEndAfterTitle(afterHead, end);
     return nameEnd == end && end - afterHead >= 2 && scan.name(afterHead, end) == null
         ? afterHead
         : end;
@@ -176,14 +183,27 @@ final class OrganizationReader {
 
   /** The class of the body's head noun, as the data files name it; null where it has none. */
   @Nullable String classOf(int from, int to) {
+    boolean standing = to - 1 > from && scan.isWord(to - 2, to, "standing");
+    if (has(from, to, WordClass.COMMITTEE)
+        && !standing
+        && (has(from, to, WordClass.PARLIAMENT) || has(from, to, WordClass.DIPLOMACY))) {
+      return WordClass.COMMITTEE.label();
+    }
     for (WordClass wordClass : CLASSES) {
-      for (int i = from; i < to; i++) {
-        if (scan.is(i, wordClass) || isPhrase(i, to, wordClass)) {
-          return wordClass.label();
-        }
+      if (has(from, to, wordClass)) {
+        return wordClass.label();
       }
     }
     return null;
+  }
+
+  private boolean has(int from, int to, WordClass wordClass) {
+    for (int i = from; i < to; i++) {
+      if (scan.is(i, wordClass) || isPhrase(i, to, wordClass)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPhrase(int at, int limit, WordClass wordClass) {

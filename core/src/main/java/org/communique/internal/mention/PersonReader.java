@@ -2,6 +2,7 @@ package org.communique.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.lexicon.Term;
@@ -10,6 +11,7 @@ import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.text.Tokens;
+import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonReader {
   private static final int MOST_IN_LIST = 40;
+
+  /** Posts whose holders may have an ambassador's rank. */
+  private static final Set<Role> DIPLOMATIC =
+      Set.of(
+          Role.AMBASSADOR,
+          Role.PERMANENT_REPRESENTATIVE,
+          Role.SPECIAL_ENVOY,
+          Role.CHARGE_D_AFFAIRES,
+          Role.SENIOR_OFFICIAL,
+          Role.DEPUTY_FOREIGN_MINISTER,
+          Role.ADVISER,
+          Role.HEAD_OF_AGENCY,
+          Role.HEAD_OF_ORGANIZATION,
+          Role.DEPUTY_HEAD_OF_ORGANIZATION,
+          Role.OTHER);
 
   private final Scan scan;
   private final NameReader names;
@@ -57,12 +74,29 @@ final class PersonReader {
     int end = surnameEnd(start, limit);
     if (end == start && scan.isMark(at, limit, ',')) {
       start = names.afterHonorifics(at + 1, limit);
-      end = appositiveNameEnd(start, limit);
+      int ranked = afterRank(post, start, limit);
+      end = ranked > start ? surnameEnd(ranked, limit) : appositiveNameEnd(start, limit);
+      start = end > ranked ? ranked : start;
     }
     if (end == start) {
       return new PostMention(post.from(), post.to(), post.posts(), false, false, "");
     }
     return withTail(post.from(), start, end, post.posts(), start > at, false, "", limit);
+  }
+
+  /**
+   * The token after {@code Ambassador} where it is the rank of an envoy whose post stands before:
+   * {@code the Permanent Representative of A, Ambassador B}.
+   */
+  private int afterRank(PostPhrase post, int at, int limit) {
+    TermMatches.Match title = at < limit ? scan.title(at, limit) : null;
+    boolean envoy = post.posts().stream().map(PostReading::role).anyMatch(DIPLOMATIC::contains);
+    return envoy
+            && title != null
+            && title.term().title() != null
+            && title.term().title().role() == Role.AMBASSADOR
+        ? title.to()
+        : at;
   }
 
   /** The end of a name right after a title; {@code May} and {@code Will} are names there. */
@@ -261,7 +295,11 @@ final class PersonReader {
     List<String> countries = post.first().countries();
     boolean separated = post.to() < limit && scan.tokens.kind(post.to()) == Tokens.MARK;
     boolean respectively = found.size() == countries.size() && found.size() > 1;
-    if (found.isEmpty() || separated && !respectively) {
+    boolean apposed =
+        countries.size() <= 1
+            && found.size() > 1
+            && found.stream().allMatch(name -> name[1] - name[0] > 1);
+    if (found.isEmpty() || separated && !respectively && !apposed) {
       return List.of(new PostMention(post.from(), post.to(), post.posts(), true, false, ""));
     }
     List<Mention> persons = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.communique.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.lexicon.Term;
@@ -17,6 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostReader {
   private static final int LONGEST_BEFORE = 14;
+
+  /** Posts that are held abroad. */
+  private static final Set<Role> RESIDENT =
+      Set.of(Role.AMBASSADOR, Role.CONSUL, Role.CHARGE_D_AFFAIRES, Role.PERMANENT_REPRESENTATIVE);
+
+  /** Posts that are held in no other country: where their holders go is no part of the post. */
+  private static final Set<Role> RULING =
+      Set.of(
+          Role.HEAD_OF_STATE,
+          Role.HEAD_OF_GOVERNMENT,
+          Role.FOREIGN_MINISTER,
+          Role.MINISTER,
+          Role.HEAD_OF_PARLIAMENT,
+          Role.ROYAL);
 
   /** How long the post is that another serves; it bounds how deep posts nest. */
   private static final int MOST_SERVED_TOKENS = 16;
@@ -102,6 +117,9 @@ final class PostReader {
     boolean plural = term.plural();
     var title = java.util.Objects.requireNonNull(term.title());
     complement.sent = title.role() == Role.SPECIAL_ENVOY;
+    complement.business = title.roleWith(WordClass.COMPANY.label()) == Role.BUSINESS_LEADER;
+    complement.resident = RESIDENT.contains(title.role());
+    complement.ruling = RULING.contains(title.role()) && !complement.deputy;
     int to = readAfter(parliamentEnd(match, limit, complement), limit, complement, plural);
     String country = complement.countries.size() == 1 ? complement.countries.get(0) : null;
     String portfolio = complement.portfolio.length() == 0 ? null : complement.portfolio.toString();
@@ -155,6 +173,9 @@ final class PostReader {
       if (next == at) {
         next = nameEnd(at, limit, complement);
       }
+      if (next == at && isNamedAgency(at, limit)) {
+        next = bodyBeforeEnd(at, limit, complement);
+      }
       if (next == at) {
         next = portfolios.end(at, limit, complement);
       }
@@ -170,6 +191,15 @@ final class PostReader {
       at = next;
     }
     return null;
+  }
+
+  /** {@code Central Bank Governor}: a body of two words, not the field of a post. */
+  private boolean isNamedAgency(int at, int limit) {
+    TermMatches.Match phrase = scan.terms.longest(at, limit, Term.Kind.CLASS);
+    return phrase != null
+        && phrase.to() > at + 1
+        && phrase.term().wordClass() == WordClass.AGENCY
+        && scan.tokens.isCapitalized(at);
   }
 
   /** {@code Kazakh and Uzbek presidents}, {@code Foreign and Security Advisor}. */
@@ -271,7 +301,7 @@ final class PostReader {
     if (of || scan.isWord(at, limit, "on")) {
       int start = scan.skipDet(at + 1, limit);
       Scan.Found named = scan.name(start, limit);
-      if (complement.sent
+      if ((complement.sent || "org".equals(complement.bodyClass))
           && scan.isWord(at, limit, "for")
           && named != null
           && named.is(Concept.COUNTRY)) {
@@ -292,7 +322,15 @@ final class PostReader {
       }
       return end == start ? at : withAcronym(end, limit);
     }
-    if (scan.isWord(at, limit, "to") || scan.isWord(at, limit, "in")) {
+    if (plural && scan.isWord(at, limit, "from") && complement.countries.isEmpty()) {
+      int start = scan.skipDet(at + 1, limit);
+      Scan.Found land = scan.name(start, limit);
+      return land != null && land.is(Concept.COUNTRY)
+          ? bodyEnd(start, limit, complement, true)
+          : at;
+    }
+    boolean to = scan.isWord(at, limit, "to") && !complement.ruling;
+    if (to || scan.isWord(at, limit, "in")) {
       return receiverEnd(at, limit, complement);
     }
     return at;
@@ -322,7 +360,11 @@ final class PostReader {
     if (!complement.take(found, true)) {
       return token;
     }
-    int end = withAcronym(found.to(), limit);
+    boolean region =
+        found.to() < limit
+            && scan.is(found.to(), WordClass.REGION)
+            && (found.is(Concept.CITY) || found.is(Concept.COUNTRY));
+    int end = region ? found.to() + 1 : withAcronym(found.to(), limit);
     while (plural && isListMark(end, limit)) {
       int next =
           scan.isMark(end, limit, ',') && scan.isWord(end + 1, limit, "and") ? end + 2 : end + 1;
@@ -403,8 +445,22 @@ final class PostReader {
     return served.to();
   }
 
+  /**
+   * {@code CEO of Nordfisk Aino Salo}: of three capitalized words or more without a noun for a
+   * body, the last two are who leads the firm.
+   */
+  private int withoutPerson(int token, int end, int limit, Complement complement) {
+    boolean firm =
+        complement.business && organizations.classOf(token, end) == null && end - token > 2;
+    for (int i = token; firm && i < end; i++) {
+      firm = scan.tokens.isCapitalized(i) && scan.tokens.kind(i) == Tokens.WORD;
+    }
+    boolean named = firm && !scan.isMark(end, limit, ',') && !scan.tokens.is(end - 1, Tokens.UPPER);
+    return named ? end - 2 : end;
+  }
+
   private int organizationEnd(int token, int limit, Complement complement) {
-    int end = organizations.end(token, limit);
+    int end = withoutPerson(token, organizations.end(token, limit), limit, complement);
     Scan.Found named = scan.name(token, limit);
     boolean adjective = named != null && named.is(Concept.DEMONYM) && named.to() == end;
     if (end == token || adjective) {
@@ -478,6 +534,10 @@ final class PostReader {
       Scan.Found found = scan.name(i, to);
       Name country = found == null ? null : found.of(Concept.COUNTRY);
       Name demonym = found == null ? null : found.of(Concept.DEMONYM);
+      Name body = found == null ? null : found.of(Concept.BODY);
+      if (first == null && body != null && !body.is(Name.Flag.AMBIGUOUS)) {
+        first = body.key().substring(0, 2);
+      }
       Name named = country != null ? country : demonym;
       if (country != null && i > 0 && scan.isWord(i - 1, to, "of")) {
         complement.countries.add(country.key());
@@ -506,10 +566,10 @@ final class PostReader {
       int longer = organizations.endWithHead(start, limit);
       return withAcronym(Math.max(found.to(), longer), limit);
     }
-    if (found != null
-        && scan.isWord(at, limit, "in")
-        && found.is(Concept.COUNTRY)
-        && !complement.isEmpty()) {
+    boolean abroad =
+        found != null
+            && (found.is(Concept.COUNTRY) || complement.resident && found.is(Concept.CITY));
+    if (found != null && scan.isWord(at, limit, "in") && abroad && !complement.isEmpty()) {
       return found.to();
     }
     if (scan.isWord(at, limit, "to")) {

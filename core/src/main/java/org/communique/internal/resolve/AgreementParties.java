@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.lexicon.WordClass;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgreementParties {
   private static final int SENTENCES_BACK = 3;
+  private static final int MOST_ADVERBIALS = 2;
 
   private final Reading reading;
   private final Parties parties;
@@ -25,6 +27,7 @@ final class AgreementParties {
   private final Organizations organizations;
   private final Set<Integer> negotiation;
   private final Set<Integer> behalfWords;
+  private final Set<Integer> signed;
   private List<PartyReference> lastGroup = List.of();
 
   AgreementParties(Reading reading, Parties parties, WordLists lists) {
@@ -33,6 +36,7 @@ final class AgreementParties {
     this.mentions = new MentionParties(reading);
     this.organizations = new Organizations(reading);
     this.negotiation = lists.get("negotiation-word");
+    this.signed = lists.get("signed-word");
     this.behalfWords = lists.get("behalf-word");
   }
 
@@ -76,9 +80,28 @@ final class AgreementParties {
         && negotiation.contains(reading.tokens.word(at))) {
       at++;
     }
+    at = afterSigned(at, limit);
     return reading.scan.isWord(at, limit, link)
         ? mentions.list(at + 1, limit).parties()
         : List.of();
+  }
+
+  /** The token after {@code signed in May}, {@code concluded last week in Oslo}. */
+  private int afterSigned(int token, int limit) {
+    int at = reading.tokens.isMark(token, ',') ? token + 1 : token;
+    if (at >= limit || !reading.hasWord(at, at + 1, signed)) {
+      return token;
+    }
+    at++;
+    for (int i = 0; i < MOST_ADVERBIALS && at < limit; i++) {
+      boolean in = reading.scan.isWord(at, limit, "in") || reading.scan.isWord(at, limit, "on");
+      Mention mention = reading.mentionAt[in ? at + 1 : at];
+      boolean place = in && mention instanceof Mention.Named named && named.is(Concept.CITY);
+      if (mention instanceof Mention.DateMention || place) {
+        at = java.util.Objects.requireNonNull(mention).to();
+      }
+    }
+    return at;
   }
 
   /** {@code With Norway, an agreement will be signed}. */
@@ -139,6 +162,14 @@ final class AgreementParties {
   }
 
   private void stated(FrameMatch match, List<PartyReference> all) {
+    for (PrepositionalPhrase pp : match.clause().prepositions()) {
+      if (pp.preposition().equals("on behalf of")) {
+        pp.phrases().stream()
+            .flatMap(phrase -> parties.of(phrase).stream())
+            .map(PartyReference::asState)
+            .forEach(party -> MentionParties.add(all, party));
+      }
+    }
     for (Argument argument : match.get("parties")) {
       List<PartyReference> group = group(argument.phrase());
       for (PartyReference party : group.isEmpty() ? parties.of(List.of(argument)) : group) {

@@ -84,13 +84,29 @@ final class CountedGroups {
         continue;
       }
       Mention mention = reading.mentionAt[at];
-      if (!(mention instanceof Named named) || !named.is(Concept.COUNTRY)) {
+      List<PartyReference> more = mention == null ? List.of() : stateOf(mention);
+      if (more.isEmpty()) {
         break;
       }
-      found.add(PartyReference.state(named.name().key(), named.from(), named.to(), false));
-      at = named.to();
+      found.addAll(more);
+      at = java.util.Objects.requireNonNull(mention).to();
     }
     return found;
+  }
+
+  /** The state that a country's name, its adjective or one of its bodies stands for. */
+  private List<PartyReference> stateOf(Mention mention) {
+    if (mention instanceof Named named) {
+      boolean land = named.is(Concept.COUNTRY) || named.is(Concept.DEMONYM);
+      String code =
+          land ? named.name().key() : named.is(Concept.BODY) ? reading.stateOf(named) : "";
+      return code.isEmpty()
+          ? List.of()
+          : List.of(PartyReference.state(code, named.from(), named.to(), false));
+    }
+    return mention instanceof Mention.Unknown body
+        ? UnknownBodies.statesWithin(reading, body).stream().limit(1).toList()
+        : List.of();
   }
 
   /** Whether the phrase counts more or fewer than so many: {@code the ten ministers}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.fact.AgreementKind;
 import org.communique.fact.AgreementStatus;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.VerbGroup;
@@ -208,6 +209,7 @@ final class DocumentClaims {
    */
   Map<DocumentMention, DocumentClaim> resolve() {
     DocumentMention before = null;
+    List<DocumentMention> list = new ArrayList<>();
     DocumentClaim listed = null;
     int listedAt = -1;
     for (DocumentMention document : documents) {
@@ -215,12 +217,15 @@ final class DocumentClaims {
       if (claim == null) {
         claim = context.of(document);
       }
-      if (claim == null
-          && before != null
-          && claims.containsKey(before)
-          && isJoined(before, document)) {
+      boolean joined = before != null && claims.containsKey(before) && isJoined(before, document);
+      if (claim == null && joined) {
         claim = inherited(claims.get(before), document);
+        shareBack(list, claim);
       }
+      if (!joined) {
+        list.clear();
+      }
+      list.add(document);
       if (claim == null
           && listed != null
           && document.sentence() - listedAt <= 1
@@ -243,6 +248,21 @@ final class DocumentClaims {
       before = document;
     }
     return claims;
+  }
+
+  /**
+   * {@code A treaty on A, a protocol on B and a plan for C between D and E}: what the last of a
+   * list says holds for those before that name no parties.
+   */
+  private void shareBack(List<DocumentMention> list, DocumentClaim last) {
+    boolean explicit =
+        last.parties().size() > 1 && last.parties().stream().noneMatch(PartyReference::resolved);
+    for (DocumentMention document : list) {
+      DocumentClaim claim = claims.get(document);
+      if (explicit && claim != null && claim.parties().size() < 2) {
+        claims.put(document, claim.withParties(last.parties()));
+      }
+    }
   }
 
   private DocumentClaim inherited(@Nullable DocumentClaim claim, DocumentMention document) {
@@ -340,9 +360,13 @@ final class DocumentClaims {
               || !document.definite()
               || scan.isWord(document.to(), tokens.size(), "between");
       case WEAK ->
-          document.isTitled()
-              && (claim.signing() && (document.proper() || !document.definite())
-                  || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
+          document.kind() == AgreementKind.AGREEMENT
+                  && claim.signing()
+                  && claim.parties().size() > 1
+                  && claim.parties().stream().noneMatch(PartyReference::resolved)
+              || document.isTitled()
+                  && (claim.signing() && (document.proper() || !document.definite())
+                      || document.proper() && claim.status() != AgreementStatus.IN_FORCE);
       case BARE -> claim.signing() && document.from() < document.head() && !document.plural();
     };
   }

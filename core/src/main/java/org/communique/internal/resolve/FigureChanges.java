@@ -80,7 +80,8 @@ final class FigureChanges {
           && text.is(times.to(), "times-word")
           && (text.isWord(times.to() + 1, "as")
               || text.is(times.to() + 1, "up-word")
-              || text.isWord(times.from() - 1, "by") && text.is(times.from() - 2, "up-verb"))) {
+              || isGrowth(times.from() - 1)
+              || text.isWord(times.from() - 1, "by") && isGrowth(times.from() - 2))) {
         return Optional.of(
             new Changed(Change.factor(times.match().value()), times.from(), times.to() + 1));
       }
@@ -90,6 +91,10 @@ final class FigureChanges {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isGrowth(int token) {
+    return text.is(token, "up-verb") || text.is(token, "up-word");
   }
 
   /** 1 for growth, -1 for decline, 0 if the words beside say neither. */

@@ -6,10 +6,12 @@ import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Unknown;
 import org.communique.internal.resolve.FigureCue.Kind;
+import org.communique.internal.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that say what amounts measure. */
 final class FigureCues {
+  private static final int OWNER_REACH = 4;
   private static final int GOODS_REACH = 10;
 
   private final FigureText text;
@@ -134,6 +136,16 @@ final class FigureCues {
     return kind == null ? null : new FigureCue(token, token + 1, kind, true);
   }
 
+  /** {@code in the state's reserve fund}: a fund that is there already, not money given. */
+  private boolean isOwnedFund(int token) {
+    for (int i = token - 1; text.is(token, "fund-noun") && i >= token - OWNER_REACH && i > 0; i--) {
+      if (text.tokens.kind(i) == Tokens.POSSESSIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasGoods(int token, int end) {
     return text.has(token, Math.min(end, token + GOODS_REACH), "goods-noun");
   }
@@ -157,7 +169,7 @@ final class FigureCues {
       kind = Kind.STOCK;
     } else if (text.is(token, "investment-noun")) {
       kind = Kind.INVESTMENT;
-    } else if (text.is(token, "loan-noun")
+    } else if (text.is(token, "loan-noun") && !isOwnedFund(token)
         || text.isWord(token, "line") && text.isWord(token - 1, "credit")
         || text.is(token, "support-noun") && text.is(token - 1, "support-word")) {
       kind = Kind.LOAN;

@@ -56,8 +56,10 @@ final class FigureParties {
     return switch (name.concept()) {
       case COUNTRY, METONYM, DEMONYM ->
           PartyReference.state(name.key(), named.from(), named.to(), false);
-      case BODY ->
-          PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false);
+      case BODY -> {
+        String code = text.reading.stateOf(named);
+        yield code.isEmpty() ? null : PartyReference.state(code, named.from(), named.to(), false);
+      }
       case ORGANIZATION -> PartyReference.organization(name.key(), named.from(), named.to());
       default -> null;
     };

@@ -3,6 +3,7 @@ package org.communique.internal.resolve;
 import org.communique.fact.InvestmentMeasure;
 import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.mention.Mention;
 
 /** Tells whether money is an inflow, a stock, a pledge or the cost of a project. */
 final class InvestmentMeasures {
@@ -31,7 +32,8 @@ final class InvestmentMeasures {
     int before = text.before(amount.mention().from(), amount.from());
     boolean stands = !cue.verb() && !amount.follows() && text.isWord(before, "at");
     boolean stock = text.has(amount.from(), cue.from(), "stock-noun");
-    if (stock || stands || isSince(amount) || isPerfect(cue)) {
+    boolean soFar = !cue.verb() && !amount.follows() && !hasPeriod(amount);
+    if (stock || soFar || stands || isSince(amount) || isPerfect(cue)) {
       return InvestmentMeasure.STOCK;
     }
     if ((cue.verb() || amount.follows()) && isForWorks(amount)) {
@@ -67,6 +69,21 @@ final class InvestmentMeasures {
     boolean first = amount.from() == text.tokens.sentenceStart(amount.sentence());
     return text.has(amount.mention().to(), amount.to(), "since-word")
         || first && text.has(amount.from(), amount.mention().from(), "since-word");
+  }
+
+  /**
+   * Whether the amount is that of a period, as in {@code in 2021}, rather than what had come
+   * together by a day: {@code by the end of 2021}.
+   */
+  private boolean hasPeriod(FigureAmount amount) {
+    for (int i = amount.from(); i < amount.to(); i++) {
+      if (text.at(i) instanceof Mention.DateMention date
+          && date.from() == i
+          && !text.has(i - 1, i + 1, "until-word")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code has invested}. */

@@ -287,6 +287,11 @@ final class InvestmentSides {
       return there(token);
     }
     PartyReference party = parties.single(part, end);
+    if (party != null
+        && party.organization() != null
+        && text.tokens.kind(party.to()) == Tokens.POSSESSIVE) {
+      return null;
+    }
     party = party == null ? organizationAt(token + 1) : party;
     PartyReference giver = investor;
     return party == null || giver != null && giver.isSame(party) ? null : party;
@@ -330,8 +335,13 @@ final class InvestmentSides {
   }
 
   private boolean isGoal(int token) {
+    boolean lent =
+        cue.kind() == FigureCue.Kind.LOAN
+            && text.isWord(token, "with")
+            && text.is(token - 1, "loan-tail");
     boolean helps = text.is(token, "help-verb") && text.isWord(token - 1, "to");
     return helps
+        || lent
         || text.isWord(token, "to")
         || text.isWord(token, "in")
         || text.isWord(token, "for")

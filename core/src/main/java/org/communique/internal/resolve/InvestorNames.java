@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who invests or lends: states, organizations, and firms and banks that no list knows. */
 final class InvestorNames {
   private static final int BANK_REACH = 400;
+  private static final int LONGEST_OWNER = 8;
 
   private final FigureText text;
   private final FigureParties parties;
@@ -125,7 +126,30 @@ final class InvestorNames {
     return null;
   }
 
+  /**
+   * The organization whose organ decides: {@code the Bank's Board}, {@code the Fund's Executive
+   * Board}.
+   */
+  private @Nullable PartyReference owner(Mention organ) {
+    int at = organ.from() - 1;
+    if (at <= start || text.tokens.kind(at) != Tokens.POSSESSIVE) {
+      return null;
+    }
+    for (int i = at - 1; i >= start && i >= at - LONGEST_OWNER; i--) {
+      Mention mention = text.at(i);
+      if (mention != null) {
+        PartyReference party = mention.to() == at ? parties.of(mention) : null;
+        return party != null && party.organization() != null ? party : null;
+      }
+    }
+    return null;
+  }
+
   private PartyReference company(Mention mention) {
+    PartyReference owner = owner(mention);
+    if (owner != null) {
+      return owner;
+    }
     boolean acronym =
         text.isMark(mention.to(), '(')
             && text.isMark(mention.to() + 2, ')')

@@ -54,14 +54,17 @@ final class MentionParties {
     return states;
   }
 
-  private static List<PartyReference> named(Named named) {
+  private List<PartyReference> named(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
       case COUNTRY, METONYM, DEMONYM ->
           List.of(PartyReference.state(name.key(), named.from(), named.to(), false));
-      case BODY ->
-          List.of(
-              PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false));
+      case BODY -> {
+        String code = reading.stateOf(named);
+        yield code.isEmpty()
+            ? List.of()
+            : List.of(PartyReference.state(code, named.from(), named.to(), false));
+      }
       case ORGANIZATION ->
           List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();

@@ -188,12 +188,10 @@ final class Parties {
               ? List.of(
                   PartyReference.state(name.key().substring(0, 2), named.from(), named.to(), false))
               : List.of();
-      case BODY ->
-          name.key().endsWith(":news-agency")
-              ? List.of()
-              : List.of(
-                  PartyReference.state(
-                      name.key().substring(0, 2), named.from(), named.to(), false));
+      case BODY -> {
+        PartyReference state = bodyState(named);
+        yield state == null ? List.of() : List.of(state);
+      }
       case ORGANIZATION ->
           List.of(PartyReference.organization(name.key(), named.from(), named.to()));
       default -> List.of();
@@ -282,12 +280,18 @@ final class Parties {
     return named.size() > 1 ? named : groups.countriesAfter(phrase.to());
   }
 
-  private static @Nullable PartyReference modifier(Named named) {
+  private @Nullable PartyReference bodyState(Named body) {
+    String code = reading.stateOf(body);
+    return code.isEmpty() ? null : PartyReference.state(code, body.from(), body.to(), false);
+  }
+
+  private @Nullable PartyReference modifier(Named named) {
     Name name = named.name();
     return switch (name.concept()) {
       case COUNTRY, DEMONYM, METONYM ->
           PartyReference.state(name.key(), named.from(), named.to(), false);
       case ORGANIZATION -> PartyReference.organization(name.key(), named.from(), named.to());
+      case BODY -> bodyState(named);
       default -> null;
     };
   }
@@ -336,8 +340,9 @@ final class Parties {
   private List<PartyReference> leaders(NounPhrase delegation) {
     for (Clause clause : reading.clausesOf(reading.sentenceOf(delegation.from()))) {
       NounPhrase antecedent = clause.antecedent();
-      boolean its = antecedent != null && antecedent.from() == delegation.from();
-      if (!its || clause.kind() != Clause.Kind.PARTICIPLE) {
+      if (antecedent == null
+          || !belongs(antecedent, delegation)
+          || clause.kind() != Clause.Kind.PARTICIPLE) {
         continue;
       }
       for (PrepositionalPhrase pp : clause.prepositions()) {
@@ -347,6 +352,16 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** Whether a phrase is the delegation or what it is of: {@code a delegation of the Senate}. */
+  private boolean belongs(NounPhrase phrase, NounPhrase delegation) {
+    int to = delegation.to();
+    boolean owner =
+        reading.scan.isWord(to, reading.tokens.size(), "of")
+            || reading.scan.isWord(to, reading.tokens.size(), "from");
+    return phrase.from() == delegation.from()
+        || owner && phrase.from() > to && phrase.from() <= to + 2;
   }
 
   private Set<String> foreign() {

@@ -173,6 +173,35 @@ final class Reading {
     return lexicon.word(tokens.word(token));
   }
 
+  /**
+   * The ISO code of the state that a body of the gazetteer is meant to be of: the one that stands
+   * with it ({@code the Libyan Ministry of Economy}, {@code the Ministry of Economy of Libya}), for
+   * a name that several states' bodies bear the issuer; empty if unknown.
+   */
+  String stateOf(Mention.Named body) {
+    Name name = body.name();
+    if (name.key().endsWith(":news-agency")) {
+      return "";
+    }
+    int after = body.to();
+    if (scan.isWord(after, tokens.size(), "of") && after + 1 < tokens.size()) {
+      int land = scan.is(after + 1, WordClass.DET) ? after + 2 : after + 1;
+      String named = land < tokens.size() ? countryAt(land) : "";
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    int before = body.from() - 1;
+    if (before >= 0 && tokens.kind(before) == Tokens.POSSESSIVE) {
+      before--;
+    }
+    String owner = before >= 0 ? countryAt(before) : "";
+    if (!owner.isEmpty()) {
+      return owner;
+    }
+    return name.is(Name.Flag.AMBIGUOUS) ? issuer : name.key().substring(0, 2);
+  }
+
   /** Whether a word of the list stands between two tokens. */
   boolean hasWord(int from, int to, java.util.Set<Integer> words) {
     for (int i = from; i < to; i++) {

@@ -28,7 +28,7 @@ final class UnknownBodies {
 
   private static List<PartyReference> ministries(Reading reading, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.scan.is(i, WordClass.MINISTRY)) {
+      if (reading.scan.is(i, WordClass.MINISTRY) || reading.scan.is(i, WordClass.MISSION)) {
         return states(reading, from, to);
       }
     }
@@ -43,8 +43,8 @@ final class UnknownBodies {
   private static List<PartyReference> states(Reading reading, int from, int to) {
     List<PartyReference> states = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      String code = reading.scan.country(i, to);
-      if (code != null) {
+      String code = reading.countryAt(i);
+      if (!code.isEmpty()) {
         MentionParties.add(states, PartyReference.state(code, from, to, false));
       }
     }

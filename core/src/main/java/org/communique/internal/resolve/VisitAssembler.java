@@ -18,10 +18,15 @@ import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
+import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Turns matches of visit frames into visits, one for each visit however often it is told. */
 final class VisitAssembler {
+  /** Posts that are held abroad. */
+  private static final Set<Role> RESIDENT =
+      Set.of(Role.AMBASSADOR, Role.PERMANENT_REPRESENTATIVE, Role.CONSUL, Role.CHARGE_D_AFFAIRES);
+
   private final Reading reading;
   private final Parties parties;
   private final EventDates dates;
@@ -60,6 +65,9 @@ final class VisitAssembler {
                         goal.country(),
                         visitor.country().equals(goal.country()) ? 1 : 0)
                 : null;
+        if (match.frame().sets().containsKey("stays") && !isTraveller(match, visitor, goal)) {
+          continue;
+        }
         if (nearest != null && visitor.person() != null) {
           add(match, PartyReference.person(nearest, visitor.from(), visitor.to(), true), goal);
         } else if (visitor.organization() == null && !visitor.country().equals(goal.country())) {
@@ -71,6 +79,20 @@ final class VisitAssembler {
         && (arguments.isEmpty() || destinations.of(arguments).isEmpty() && isVisitOf(match))) {
       withoutGoal(match, visitors.get(0), arguments);
     }
+  }
+
+  /**
+   * Whether being in a city means a visit: not for those who live abroad for their post, nor where
+   * the clause says what somebody is.
+   */
+  private static boolean isTraveller(
+      FrameMatch match, PartyReference visitor, Destinations.Goal goal) {
+    PersonEntity person = visitor.person();
+    return goal.city() != null
+        && match.clause().object().isEmpty()
+        && person != null
+        && !person.country().isEmpty()
+        && person.posts.stream().noneMatch(post -> RESIDENT.contains(post.role));
   }
 
   /** The visitor and the one who invited are the sides of what follows. */
@@ -88,15 +110,38 @@ final class VisitAssembler {
   void takeVisiting() {
     for (Mention mention : reading.mentions) {
       PersonEntity person = mention instanceof PersonMention ? reading.persons.of(mention) : null;
-      if (person != null
-          && isForeign(person)
-          && (isVisiting(mention.from()) || mention.from() > 0 && isVisiting(mention.from() - 1))) {
-        visiting(mention, person);
+      boolean visiting =
+          person != null
+              && (isVisiting(mention.from())
+                  || mention.from() > 0 && isVisiting(mention.from() - 1));
+      String host = visiting && person != null ? host(mention, person) : "";
+      if (person != null && !host.isEmpty()) {
+        visiting(mention, person, host);
       }
     }
   }
 
-  private void visiting(Mention mention, PersonEntity person) {
+  /**
+   * The country that a visiting person is in: the issuer's, else that of the others in the
+   * sentence; empty if unknown.
+   */
+  private String host(Mention mention, PersonEntity person) {
+    if (isForeign(person)) {
+      return reading.issuer;
+    }
+    int sentence = reading.sentenceOf(mention.from());
+    Set<String> others = new java.util.TreeSet<>();
+    for (Mention other : reading.mentions) {
+      PersonEntity met = other instanceof PersonMention ? reading.persons.of(other) : null;
+      if (met != null && met != person && reading.sentenceOf(other.from()) == sentence) {
+        others.add(met.country());
+      }
+    }
+    boolean known = others.size() == 1 && !others.contains(person.country());
+    return known && !person.country().isEmpty() ? others.iterator().next() : "";
+  }
+
+  private void visiting(Mention mention, PersonEntity person, String host) {
     if (drafts.stream().noneMatch(draft -> draft.visitor.person() == person)) {
       int sentence = reading.sentenceOf(mention.from());
       Evidence evidence =
@@ -106,7 +151,7 @@ final class VisitAssembler {
       drafts.add(
           new VisitDraft(
               visitor,
-              reading.issuer,
+              host,
               EventStatus.HELD,
               Optional.empty(),
               Optional.empty(),

@@ -26,6 +26,8 @@ class TitlesTest {
       Set.of(
           "org",
           "parliament",
+          "committee",
+          "mission",
           "agency",
           "company",
           "party",

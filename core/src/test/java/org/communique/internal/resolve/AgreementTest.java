@@ -104,4 +104,37 @@ class AgreementTest {
   private static String text(String text, Span span) {
     return text.substring(span.start(), span.end());
   }
+
+  @Test
+  void shares_the_parties_at_the_end_of_a_list() {
+    assertThat(
+            agreements(
+                "Several documents were signed, including an agreement on trains, a memorandum on youth policy and a protocol on customs between Norway and Portugal."))
+        .containsExactly(
+            "agreement/NO | PT/signed/agreement on trains",
+            "memorandum/NO | PT/signed/memorandum on youth policy",
+            "protocol/NO | PT/signed/protocol on customs");
+  }
+
+  @Test
+  void reads_on_whose_behalf_a_document_was_signed() {
+    assertThat(
+            agreements(
+                "The memorandum was signed by Minister Jonas Berg on behalf of Norway and by Minister Ana Lima on behalf of Portugal."))
+        .containsExactly("memorandum/NO | PT/signed/-");
+  }
+
+  @Test
+  void reads_who_signed_after_the_date_of_signing() {
+    assertThat(
+            agreements(
+                "Under the terms of a deal signed on 3 May 2024 by Norway and Portugal, a cable will be built."))
+        .containsExactly("agreement/NO | PT/signed/-");
+  }
+
+  @Test
+  void counts_issued_declarations_as_signed() {
+    assertThat(agreements("The leaders of Norway and Portugal issued a joint declaration."))
+        .containsExactly("declaration/NO | PT/signed/-");
+  }
 }

@@ -3,6 +3,7 @@ package org.communique.internal.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.fact.InvestmentFigure;
 import org.communique.fact.InvestmentMeasure;
 import org.communique.value.Country;
@@ -49,7 +50,7 @@ class InvestmentFigureAssemblerTest {
   void takes_a_part_of_a_country_for_the_country() {
     assertThat(figures("French direct investment in the economy of Kazakhstan exceeds $6 billion."))
         .containsExactly(
-            figure("USD 6000000000", FR, KZ, InvestmentMeasure.INFLOW)
+            figure("USD 6000000000", FR, KZ, InvestmentMeasure.STOCK)
                 .qualifier(Qualifier.OVER)
                 .build());
   }
@@ -96,5 +97,21 @@ class InvestmentFigureAssemblerTest {
   void needs_both_sides() {
     assertThat(figures("Developing countries need loans of $300 million.")).isEmpty();
     assertThat(figures("Japan pledged $30 billion in aid to developing countries.")).isEmpty();
+  }
+
+  @Test
+  void tells_what_came_together_from_what_came_in_a_year() {
+    assertThat(figures("French investment in Kazakhstan amounted to $600 million in 2022."))
+        .extracting(InvestmentFigure::measure)
+        .containsExactly(Optional.of(InvestmentMeasure.INFLOW));
+    assertThat(figures("Accumulated French investment in Kazakhstan reached $6 billion in 2022."))
+        .extracting(InvestmentFigure::measure)
+        .containsExactly(Optional.of(InvestmentMeasure.STOCK));
+  }
+
+  @Test
+  void takes_the_board_of_a_bank_for_the_bank() {
+    assertThat(figures("The World Bank's Board approved a $40 million loan for Kazakhstan."))
+        .containsExactly(figure("USD 40000000", BANK, KZ, InvestmentMeasure.PLEDGE).build());
   }
 }

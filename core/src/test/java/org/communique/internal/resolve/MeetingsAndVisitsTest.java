@@ -18,6 +18,10 @@ class MeetingsAndVisitsTest {
     return reader.slots(text, Meeting.class, "parties", "status", "place");
   }
 
+  private List<String> visits(String text) {
+    return reader.slots(text, Visit.class, "visitor", "destination", "status", "kind", "place");
+  }
+
   @Test
   void counts_one_meeting_for_each_repeated_preposition() {
     assertThat(
@@ -130,5 +134,70 @@ class MeetingsAndVisitsTest {
                 "visitor",
                 "destination"))
         .containsExactly("Jonas Berg/SG");
+  }
+
+  @Test
+  void lets_ministers_from_states_meet_for_them() {
+    assertThat(
+            meetings(
+                "Foreign ministers from Portugal, Singapore and Norway gathered in Oslo on Monday."))
+        .containsExactly("PT | SG | NO/held/Oslo");
+  }
+
+  @Test
+  void takes_a_delegation_of_a_body_for_its_state() {
+    assertThat(
+            meetings(
+                "President Ana Lima of Portugal received a delegation from the Norwegian Ministry of Economy."))
+        .containsExactly("Ana Lima | NO/held/-");
+    assertThat(
+            meetings(
+                "President Ana Lima of Portugal met a delegation of the Ministry of Economy of Norway led by Minister Olav Brandt."))
+        .containsExactly("Ana Lima | Olav Brandt/held/-");
+  }
+
+  @Test
+  void reads_names_in_apposition_to_a_plural_post() {
+    assertThat(
+            meetings(
+                "The two presidents, Ana Lima and Kaja Brandt, are to meet in Oslo on 27 May."))
+        .containsExactly("Ana Lima | Kaja Brandt/planned/Oslo");
+  }
+
+  @Test
+  void reads_an_exchange_of_views_as_a_meeting() {
+    assertThat(
+            meetings(
+                "An exchange of views took place in Oslo between President Ana Lima of Portugal and King Olav Brandt of Norway."))
+        .containsExactly("Ana Lima | Olav Brandt/held/Oslo");
+  }
+
+  @Test
+  void takes_an_ambassador_between_commas_for_the_envoy_named_before() {
+    assertThat(
+            meetings(
+                "President Ana Lima of Portugal met the Permanent Representative of Norway, Ambassador Olav Brandt."))
+        .containsExactly("Ana Lima | Olav Brandt/held/-");
+  }
+
+  @Test
+  void takes_being_in_a_foreign_city_for_a_visit_unless_one_lives_there() {
+    assertThat(visits("Foreign Minister Jonas Berg of Norway will be in Lisbon on 3 June 2024."))
+        .containsExactly("Jonas Berg/PT/planned/-/Lisbon");
+    assertThat(visits("Ambassador Jonas Berg of Norway is in Lisbon.")).isEmpty();
+  }
+
+  @Test
+  void finds_where_a_visiting_minister_is_from_whom_he_met() {
+    assertThat(
+            visits(
+                "Visiting Norwegian Foreign Minister Jonas Berg met Portuguese President Ana Lima."))
+        .containsExactly("Jonas Berg/PT/held/-/-");
+  }
+
+  @Test
+  void leaves_where_a_ruler_goes_out_of_the_post() {
+    assertThat(visits("A visit by the Norwegian Prime Minister to Singapore is planned."))
+        .containsExactly("NO/SG/planned/-/-");
   }
 }

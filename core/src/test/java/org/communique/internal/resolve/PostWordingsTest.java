@@ -74,4 +74,50 @@ class PostWordingsTest {
   private List<String> officials(String text) {
     return reader.slots(text, Official.class, "name", "role", "country");
   }
+
+  @Test
+  void who_chairs_a_committee_of_parliament_is_a_parliamentarian() {
+    assertThat(
+            officials(
+                "The Chairman of the Foreign Affairs Committee of the Norwegian Parliament, Jonas Berg, spoke."))
+        .containsExactly("Jonas Berg/parliamentarian/NO");
+  }
+
+  @Test
+  void a_firm_or_region_before_the_name_is_no_part_of_it() {
+    assertThat(officials("OSLO, 14 May. CEO of Nordfisk Aino Salo spoke."))
+        .containsExactly("Aino Salo/business-leader/-");
+    assertThat(officials("LISBON, 14 May. Governor of Algarve Region Paulo Reis spoke."))
+        .containsExactly("Paulo Reis/regional-head/PT");
+  }
+
+  @Test
+  void a_national_bank_has_a_governor() {
+    assertThat(officials("Norway's National Bank Governor Kari Lunde spoke."))
+        .containsExactly("Kari Lunde/head-of-agency/NO");
+  }
+
+  @Test
+  void envoys_are_named_after_their_mission_and_where_it_is() {
+    assertThat(officials("Consul General of Norway in Lisbon Kari Lunde spoke."))
+        .containsExactly("Kari Lunde/consul/NO");
+    assertThat(officials("The Head of the Norwegian Delegation to Portugal, Kari Lunde, spoke."))
+        .containsExactly("Kari Lunde/ambassador/NO");
+    assertThat(officials("Chargé d'affaires of the Embassy of Norway Kari Lunde spoke."))
+        .containsExactly("Kari Lunde/charge-d-affaires/NO");
+  }
+
+  @Test
+  void a_general_is_not_part_of_the_forces_that_he_leads() {
+    assertThat(
+            officials(
+                "Chief of the General Staff of the Norwegian Armed Forces General Jonas Berg spoke."))
+        .containsExactly("Jonas Berg/military-chief/NO");
+  }
+
+  @Test
+  void he_may_be_a_family_name() {
+    assertThat(officials("Chinese Vice Premier He Lidan spoke."))
+        .containsExactly("He Lidan/deputy-head-of-government/CN");
+  }
 }
