@@ -37,7 +37,11 @@ public final class Pipeline {
   public Pipeline(Gazetteer gazetteer) {
     List<Frame> all = FrameFile.readAll(LANGUAGE);
     List<String> nouns = new ArrayList<>();
-    all.forEach(frame -> nouns.addAll(frame.nouns()));
+    for (Frame frame : all) {
+      nouns.addAll(frame.nouns());
+      nouns.addAll(frame.subjects());
+      nouns.addAll(frame.objects());
+    }
     lexicon = Lexicon.load(LANGUAGE, gazetteer, nouns);
     values = new ValueFinder(Locale.ENGLISH);
     RealityReader reality = new RealityReader(LANGUAGE, lexicon);

@@ -129,7 +129,7 @@ public final class Lexicon {
         row.words(1).forEach(this::split);
         row.words(2).forEach(this::split);
       }
-      nouns.forEach(noun -> pair(noun, Inflection.plural(noun)));
+      nouns.forEach(this::frameNoun);
       words.forEach((wordClass, list) -> list.forEach(word -> addClass(wordClass, word)));
       for (DataFile.Row row : DataFile.read(language, "nouns.tsv").rows()) {
         row.words(1).forEach(noun -> addNoun(WordClass.of(row), noun));
@@ -205,6 +205,15 @@ public final class Lexicon {
       addClass(wordClass, one);
       addClass(wordClass, many);
       pair(one, many);
+    }
+
+    /** A noun with its plural; a word of grammar such as {@code it} has none. */
+    private void frameNoun(String noun) {
+      if (words.values().stream().anyMatch(list -> list.contains(noun))) {
+        vocabulary.add(noun);
+      } else {
+        pair(noun, Inflection.plural(noun));
+      }
     }
 
     private void pair(String one, String many) {

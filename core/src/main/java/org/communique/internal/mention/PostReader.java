@@ -7,6 +7,7 @@ import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.lexicon.Term;
 import org.communique.internal.lexicon.TermMatches;
+import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.text.Tokens;
 import org.communique.value.Role;
@@ -236,13 +237,21 @@ final class PostReader {
 
   private int modifierEnd(int at, int limit, Complement complement) {
     TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.TITLE_MODIFIER);
-    if (match == null) {
+    if (match == null || isPredicate(at, match)) {
       return at;
     }
     complement.deputy |= match.term().label().equals("deputy");
     complement.former |= match.term().label().equals("former");
     int end = match.to();
     return scan.isJoiner(end, limit) ? end + 1 : end;
+  }
+
+  /** {@code was re-elected President}: the participle is the verb of the clause. */
+  private boolean isPredicate(int at, TermMatches.Match modifier) {
+    int last = scan.tokens.word(modifier.to() - 1);
+    boolean auxiliary =
+        at > 0 && (scan.is(at - 1, WordClass.BE) || scan.is(at - 1, WordClass.HAVE));
+    return auxiliary && (scan.lexicon().verbs().forms(last) & Verbs.PARTICIPLE) != 0;
   }
 
   private int nameEnd(int at, int limit, Complement complement) {

@@ -37,7 +37,7 @@ public record PostReading(
     return countries.size() == 1 ? countries.get(0) : null;
   }
 
-  PostReading asFormer() {
+  public PostReading asFormer() {
     return new PostReading(title, role, countries, organization, portfolio, true, from, to);
   }
 

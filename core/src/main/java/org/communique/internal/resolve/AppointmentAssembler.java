@@ -74,6 +74,7 @@ final class AppointmentAssembler {
 
   /** Reads all matches, and gives the persons the posts that the appointments tell of. */
   void read() {
+    new StatedPosts(reading, persons, posts).read();
     for (FrameMatch match : reading.matches) {
       if (match.frame().record().equals("appointment") && isReal(match)) {
         AppointmentKind kind =
@@ -181,11 +182,28 @@ final class AppointmentAssembler {
       if (stated == null && !postNeeded) {
         stated = posts.apposed(one);
       }
-      HeldPost post = stated == null ? null : Persons.addPost(persons.entity(one), stated);
-      if (post == null && !postNeeded && one.entity() != null) {
-        post = posts.own(one.entity(), one.from());
+      if (stated != null) {
+        for (PostReading other : posts.together(stated)) {
+          if (!other.equals(stated)) {
+            add(
+                match,
+                persons.entity(one),
+                Persons.addPost(persons.entity(one), other),
+                kind,
+                one,
+                false);
+          }
+        }
       }
-      if (post == null && !postNeeded) {
+      HeldPost post = stated == null ? null : Persons.addPost(persons.entity(one), stated);
+      PersonEntity known = persons.known(one);
+      boolean succeeding = match.frame().needs().contains("predecessor");
+      if (post == null && succeeding) {
+        post = passedOn(match, one);
+      } else if (post == null && !postNeeded && known != null) {
+        post = posts.own(known, one.from());
+      }
+      if (post == null && !postNeeded && !succeeding) {
         post = vacated(match, one);
       }
       if (post != null
@@ -252,6 +270,19 @@ final class AppointmentAssembler {
             argument ->
                 argument.phrase().from() <= stated.from()
                     && stated.from() < argument.phrase().to());
+  }
+
+  /** The post of the one who is replaced: {@code A replaces B, who was Ambassador}. */
+  private @Nullable HeldPost passedOn(FrameMatch match, AppointmentPersons.Named one) {
+    for (AppointmentPersons.Named before : persons.of(match.get("predecessor"), List.of())) {
+      PersonEntity entity = persons.known(before);
+      if (entity != null && entity != persons.known(one) && entity.posts.size() == 1) {
+        HeldPost post = copy(entity.posts.get(0));
+        persons.entity(one).posts.add(post);
+        return post;
+      }
+    }
+    return null;
   }
 
   /**

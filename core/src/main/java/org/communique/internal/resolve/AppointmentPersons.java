@@ -283,18 +283,25 @@ final class AppointmentPersons {
     return true;
   }
 
+  /** The person of a phrase, if the document's persons have one of that name. */
+  @Nullable PersonEntity known(Named named) {
+    if (named.entity() != null) {
+      return named.entity();
+    }
+    String name = reading.tokens.string(named.from(), named.to());
+    return reading.persons.entities().stream()
+        .filter(entity -> entity.name.equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The person of a phrase; one that is not known yet is added to the document's persons. */
   PersonEntity entity(Named named) {
-    PersonEntity known = named.entity();
+    PersonEntity known = known(named);
     if (known != null) {
       return known;
     }
     String name = reading.tokens.string(named.from(), named.to());
-    for (PersonEntity entity : reading.persons.entities()) {
-      if (entity.name.equals(name)) {
-        return entity;
-      }
-    }
     List<String> words = new ArrayList<>();
     for (int i = named.from(); i < named.to(); i++) {
       if (reading.tokens.kind(i) == Tokens.WORD) {

@@ -38,7 +38,7 @@ final class AppointmentPosts {
         until = other.from();
       }
     }
-    PostReading after = firstPost(from, until);
+    PostReading after = firstPost(from, receiver(match, from, until));
     if (after == null) {
       after = before(match, person);
     }
@@ -46,6 +46,32 @@ final class AppointmentPosts {
       after = firstPost(trigger, person.from());
     }
     return after == null ? null : chaired(after);
+  }
+
+  /**
+   * Where {@code to} names whom something is handed to, not a post: {@code resigned to the King}.
+   */
+  private int receiver(FrameMatch match, int from, int until) {
+    boolean post = match.frame().roles().containsKey("to");
+    for (int i = from; !post && i < until; i++) {
+      if (reading.mentionAt[i] instanceof PostMention) {
+        return until;
+      }
+      if (reading.scan.isWord(i, until, "to")) {
+        return i;
+      }
+    }
+    return until;
+  }
+
+  /** All posts of the phrase in which a post stands: {@code Deputy Prime Minister and Minister}. */
+  List<PostReading> together(PostReading post) {
+    for (int i = post.from(); i >= 0 && i > post.from() - 3; i--) {
+      if (reading.mentionAt[i] instanceof PostMention mention && mention.posts().contains(post)) {
+        return mention.posts();
+      }
+    }
+    return List.of(post);
   }
 
   /**

@@ -64,13 +64,22 @@ final class MembershipAssembler {
                             match.frame().id(),
                             state,
                             organization,
-                            role,
+                            exact(role, match, organization),
                             verb == null ? head.from() : verb.from(),
                             verb == null ? head.to() : verb.to()));
           }
         }
       }
     }
+  }
+
+  /** Whoever is elected to the Security Council is no permanent member of it. */
+  private static MembershipRole exact(
+      MembershipRole role, FrameMatch match, Organizations.Found organization) {
+    boolean elected = match.frame().id().equals("membership.elect");
+    return elected && organization.name().endsWith("Security Council")
+        ? MembershipRole.NON_PERMANENT_MEMBER
+        : role;
   }
 
   private boolean isPerfect(int token) {

@@ -76,10 +76,30 @@ final class MembershipNouns {
         Stated stated = tokens.word(i) == 0 ? null : read(i, start, end);
         if (stated != null) {
           found.add(stated);
+          found.addAll(coordinated(stated, end));
         }
       }
     }
     return found;
+  }
+
+  /** {@code A member of ORG, ORG and ORG}: the organizations after the first. */
+  private List<Stated> coordinated(Stated first, int end) {
+    List<Stated> more = new ArrayList<>();
+    int at = first.organization().to();
+    while (at < end && (tokens.isMark(at, ',') || scan.isWord(at, end, "and"))) {
+      int next = at + 1;
+      while (next < end && (scan.isWord(next, end, "and") || scan.is(next, WordClass.DET))) {
+        next++;
+      }
+      Organizations.Found other = next < end ? organizations.at(next, end) : null;
+      if (other == null || first.organization().from() < first.from()) {
+        break;
+      }
+      more.add(new Stated(first.members(), other, first.role(), first.from(), first.to()));
+      at = other.to();
+    }
+    return more;
   }
 
   private @Nullable Stated read(int token, int start, int end) {
@@ -106,7 +126,7 @@ final class MembershipNouns {
   private @Nullable Stated read(MembershipRole role, int noun, int start, int end) {
     int from = phraseStart(noun, start);
     boolean elected = isNonPermanent(from, noun);
-    if (!elected && isOther(from, noun) || isWished(from, start)) {
+    if (!elected && isOther(from, noun) || isWished(from, start) || isDenied(from, start)) {
       return null;
     }
     int to = noun + 1;
@@ -169,6 +189,19 @@ final class MembershipNouns {
         || has(from, noun, "nonpermanent");
   }
 
+  /** {@code A is not a member}, {@code A has never been a member}. */
+  private boolean isDenied(int from, int start) {
+    int at = from - 1;
+    while (at >= start
+        && (scan.is(at, WordClass.DET)
+            || scan.is(at, WordClass.BE)
+            || scan.is(at, WordClass.ADVERB) && !scan.is(at, WordClass.NEGATION))) {
+      at--;
+    }
+    return at >= start && scan.is(at, WordClass.NEGATION)
+        || at + 1 < from && scan.is(from - 1, WordClass.NEGATION);
+  }
+
   /** {@code The bid for membership}: not what is, but what somebody wants. */
   private boolean isWished(int from, int start) {
     int at = from - 1;
@@ -204,13 +237,16 @@ final class MembershipNouns {
    * title.
    */
   private @Nullable Stated verbal(int token, int end) {
+    boolean future =
+        token > 0 && scan.isWord(token, end, "chair") && scan.is(token - 1, WordClass.FUTURE_MODAL);
+    int subject = future ? token - 1 : token;
     Organizations.Found organization =
-        scan.isWord(token, end, "chairs") ? chaired(token, end) : null;
-    for (int i = token - 1; organization != null && i >= Math.max(0, token - 5); i--) {
+        future || scan.isWord(token, end, "chairs") ? chaired(token, end) : null;
+    for (int i = subject - 1; organization != null && i >= Math.max(0, token - 5); i--) {
       Mention mention = reading.mentionAt[i];
       if (mention != null) {
         List<PartyReference> states =
-            mention.to() == token || mention.to() == token + 1
+            mention.to() == subject || mention.to() == subject + 1
                 ? holders.states(mention)
                 : List.of();
         return states.size() == 1

@@ -115,7 +115,11 @@ final class MembershipOrganizations {
   }
 
   private int afterDeterminer(int at, int end) {
-    return at < end && scan.is(at, WordClass.DET) ? at + 1 : at;
+    int next = at;
+    while (next < Math.min(end, at + 2) && scan.is(next, WordClass.DET)) {
+      next++;
+    }
+    return next;
   }
 
   /** {@code NATO allies}, {@code ASEAN's chair}. */

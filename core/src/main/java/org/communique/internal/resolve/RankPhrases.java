@@ -70,7 +70,8 @@ final class RankPhrases {
     for (int i = rank.to(); i < Math.min(end, rank.to() + NOUN_REACH); i++) {
       Mention mention = text.at(i);
       boolean modifier =
-          text.tokens.kind(i) == Tokens.WORD || text.tokens.isDash(i) || mention instanceof Named;
+          (text.tokens.kind(i) == Tokens.WORD || text.tokens.isDash(i) || mention instanceof Named)
+              && !(mention instanceof Mention.DateMention);
       boolean stop =
           mention == null
               && (text.isFunctionWord(i) || text.isVerb(i) && !text.is(i, "rank-modifier"));
@@ -133,6 +134,9 @@ final class RankPhrases {
       phrase.to += 2;
     }
     phrase.measureTo = phrase.to;
+    if (phrase.to > phrase.from && phrase.of == null && text.isWord(phrase.to, "with")) {
+      phrase.of = parties.single(phrase.to + 1, end);
+    }
     return phrase.to > phrase.from
                 && (text.is(phrase.to - 1, "rank-noun")
                     || text.is(phrase.to - 1, "group-noun")
@@ -163,6 +167,7 @@ final class RankPhrases {
       } else if (text.reading.scan.is(at, WordClass.DET)
           || text.isWord(at, "one")
           || text.isWord(at, "of") && text.isWord(at - 1, "one")
+          || text.isWord(at, "in") && text.is(rank.from(), "top-word")
           || text.is(at, "among-word") && !text.isWord(at, "of")
           || text.reading.scan.is(at, WordClass.ADVERB)
           || text.isWord(at, "as")) {

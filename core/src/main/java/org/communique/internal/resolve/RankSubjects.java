@@ -45,6 +45,11 @@ final class RankSubjects {
           && text.is(before(made, start), "view-verb")) {
         return made;
       }
+      if (made != null
+          && text.isWord(left + 1, "as")
+          && text.is(before(made, start), "overtake-verb")) {
+        return subjectBefore(before(made, start), start, phrase, known);
+      }
       if (isEqual(left)) {
         return subjectBefore(left, start, phrase, known);
       }
@@ -81,11 +86,28 @@ final class RankSubjects {
         && (text.reading.scan.is(token, WordClass.BE) || text.is(token, "equal-verb"));
   }
 
+  /** {@code A replaced B to become}: the subject of the verb before, not its object. */
+  private @Nullable PartyReference first(int verb, int start, @Nullable PartyReference of) {
+    for (int i = start; i < verb; i++) {
+      PartyReference party = parties.of(text.at(i));
+      if (party != null && (of == null || !of.isSame(party)) && !parties.isGoverned(party)) {
+        return party;
+      }
+    }
+    return null;
+  }
+
   /** The party that is the subject of a verb. */
   @Nullable PartyReference subjectBefore(
       int verb, int start, RankPhrase phrase, @Nullable PartyReference known) {
     PartyReference of = phrase.of;
     String except = of == null ? "" : of.country();
+    if (text.isWord(verb - 1, "to")) {
+      PartyReference first = first(verb, start, of);
+      if (first != null) {
+        return first;
+      }
+    }
     for (int i = beforeRelative(verb, start) - 1; i >= start; i--) {
       Mention mention = text.at(i);
       PartyReference party = parties.of(mention);

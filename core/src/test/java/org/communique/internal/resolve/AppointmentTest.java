@@ -80,4 +80,39 @@ class AppointmentTest {
                 "Foreign Minister Aino Salo of Finland hopes to be elected President of Finland. Prime Minister Bo Chen of Singapore became the first Prime Minister of Singapore to visit Oslo."))
         .isEmpty();
   }
+
+  @Test
+  void gives_each_of_two_posts() {
+    assertThat(
+            appointments(
+                "Bo Chen has been appointed Deputy Prime Minister and Minister of Defence of Singapore."))
+        .containsExactly(
+            "Bo Chen/deputy-head-of-government/appointed", "Bo Chen/minister/appointed");
+  }
+
+  @Test
+  void does_not_take_whom_a_resignation_is_handed_to_for_the_post() {
+    assertThat(
+            appointments(
+                "Prime Minister Bo Chen of Singapore tendered his resignation to the President."))
+        .containsExactly("Bo Chen/head-of-government/resigned");
+  }
+
+  @Test
+  void reads_posts_that_a_clause_states() {
+    assertThat(
+            appointments(
+                "Kari Lunde, who has served as Foreign Minister of Norway since 2021, stepped down."))
+        .containsExactly("Kari Lunde/foreign-minister/resigned");
+    assertThat(
+            appointments(
+                "Mr Berg replaces Kari Lunde, who has been Norway's ambassador to Portugal since 2019."))
+        .containsExactly("Berg/ambassador/appointed");
+  }
+
+  @Test
+  void reads_a_second_election() {
+    assertThat(appointments("Kari Lunde was re-elected President of Norway."))
+        .containsExactly("Kari Lunde/head-of-state/elected");
+  }
 }

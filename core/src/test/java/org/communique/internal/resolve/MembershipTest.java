@@ -55,4 +55,18 @@ class MembershipTest {
                 "Norway supports Finland's bid for membership in ASEAN. Japan is the largest trading partner of ASEAN."))
         .isEmpty();
   }
+
+  @Test
+  void leaves_out_what_is_denied() {
+    assertThat(memberships("Norway is not a member of ASEAN.")).isEmpty();
+    assertThat(memberships("Norway has never been a member of ASEAN.")).isEmpty();
+  }
+
+  @Test
+  void reads_several_organizations_and_chairs_to_come() {
+    assertThat(memberships("Norway is a member of both NATO and the OSCE."))
+        .containsExactly("NO/NATO/member", "NO/OSCE/member");
+    assertThat(memberships("Norway will chair the OSCE next year."))
+        .containsExactly("NO/OSCE/chair");
+  }
 }

@@ -81,4 +81,22 @@ class RankingAssemblerTest {
     assertThat(rankings("Relations with France and Germany, the biggest partners of Kazakhstan."))
         .isEmpty();
   }
+
+  @Test
+  void takes_who_overtook_another_for_the_one_ranked() {
+    assertThat(rankings("Germany overtook France as the largest trading partner of Kazakhstan."))
+        .containsExactly(ranking(DE, 1, KZ, "trading partner"));
+    assertThat(
+            rankings(
+                "Germany replaced France to become the largest trading partner of Kazakhstan."))
+        .containsExactly(ranking(DE, 1, KZ, "trading partner"));
+  }
+
+  @Test
+  void reads_a_rank_in_trade_with_a_partner() {
+    assertThat(rankings("Germany ranks third in trade with Kazakhstan."))
+        .containsExactly(ranking(DE, 3, KZ, "trade"));
+    assertThat(rankings("France has been Kazakhstan's largest foreign investor since 2013."))
+        .containsExactly(ranking(FR, 1, KZ, "foreign investor"));
+  }
 }
