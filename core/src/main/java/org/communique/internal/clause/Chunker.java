@@ -59,6 +59,10 @@ final class Chunker {
         && isLongPreposition(at, to)) {
       return preposition(at, to);
     }
+    int joined = mention == null ? coordinatorEnd(at, to) : at;
+    if (joined > at) {
+      return Node.of(Node.Kind.COORDINATOR, at, joined, "and");
+    }
     if (tags[at] == Tag.DETERMINER && mention == null) {
       Node time = time(at, to);
       if (time != null) {
@@ -155,6 +159,16 @@ final class Chunker {
     return noun && subject && !governed
         ? new Node(Node.Kind.DATE, at, next + 1, null, null, null, "")
         : null;
+  }
+
+  /** The token after a coordinator of several words: {@code as well as}. */
+  private int coordinatorEnd(int at, int to) {
+    var phrase = scan.terms().longest(at, to, Term.Kind.CLASS);
+    return phrase != null
+            && phrase.to() > at + 1
+            && phrase.term().wordClass() == WordClass.COORDINATOR
+        ? phrase.to()
+        : at;
   }
 
   private boolean isLongPreposition(int at, int to) {

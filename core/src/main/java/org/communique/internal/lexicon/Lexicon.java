@@ -1,11 +1,13 @@
 package org.communique.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.communique.gazetteer.Gazetteer;
 import org.communique.gazetteer.Name;
@@ -98,14 +100,14 @@ public final class Lexicon {
     private final Verbs.Builder verbs = new Verbs.Builder(vocabulary);
     private final Map<Integer, Long> classes = new HashMap<>();
     private final Map<Integer, Integer> singular = new HashMap<>();
-    private final Map<WordClass, Set<String>> words = new HashMap<>();
+    private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
     private final Tokenizer splitter;
 
     Loader(String language) {
       this.language = language;
       DataFile file = DataFile.read(language, "words.tsv");
       for (DataFile.Row row : file.rows()) {
-        words.computeIfAbsent(WordClass.of(row), c -> new HashSet<>()).addAll(row.words(1));
+        words.computeIfAbsent(WordClass.of(row), c -> new TreeSet<>()).addAll(row.words(1));
       }
       Vocabulary.Builder abbreviations = new Vocabulary.Builder();
       words.getOrDefault(WordClass.ABBREVIATION, Set.of()).forEach(abbreviations::add);

@@ -200,4 +200,16 @@ class MeetingsAndVisitsTest {
     assertThat(visits("A visit by the Norwegian Prime Minister to Singapore is planned."))
         .containsExactly("NO/SG/planned/-/-");
   }
+
+  @Test
+  void joins_parties_with_words_of_company() {
+    assertThat(
+            meetings(
+                "President Ana Lima of Portugal, as well as King Olav Brandt of Norway, met Prime Minister Bo Chen of Singapore."))
+        .containsExactly("Ana Lima | Olav Brandt | Bo Chen/held/-");
+    assertThat(
+            meetings(
+                "President Ana Lima of Portugal held, together with King Olav Brandt of Norway, a trilateral meeting in Oslo."))
+        .containsExactly("Ana Lima | Olav Brandt/held/Oslo");
+  }
 }
