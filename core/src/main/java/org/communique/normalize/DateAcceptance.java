@@ -57,6 +57,9 @@ final class DateAcceptance {
       DateWord word = run.word(edge.start());
       return word == null || !word.isAmbiguous() || isNamed(edge.start());
     }
+    if (edge.category() == DateCategory.Y && isEarly(edge)) {
+      return !isFollowedByWord(edge.end() - 1) && !isCounted(edge.end() - 1);
+    }
     if (edge.value() instanceof DateNode.Open open) {
       return isOpenYear(edge, open);
     }
@@ -65,6 +68,12 @@ final class DateAcceptance {
       return (isLong || isLed(edge.start())) && !isFollowedByWord(edge.end() - 1);
     }
     return !isVerb(edge) && !isCutShort(edge);
+  }
+
+  /** {@code the year 476}, which may as well be a count in a year: {@code year 300 people}. */
+  private static boolean isEarly(DateChart.Edge edge) {
+    return edge.value() instanceof DateNode.Fixed fixed
+        && fixed.period().start().orElseThrow().getYear() < 1000;
   }
 
   /** {@code two thousand}: a year only where a year is looked for. */
@@ -116,7 +125,12 @@ final class DateAcceptance {
             || (edge.value() instanceof DateNode.Open open
                 && open.base() instanceof RelativeNodes.Article);
     boolean ahead = picked && run.has(next, DateCategory.MOD);
-    return (number && unit) || (article && run.hasAny(next, AFTER_ARTICLE)) || stretch || ahead;
+    boolean picks = article && language.hasPostpositives() && run.has(next, DateCategory.MOD);
+    return (number && unit)
+        || (article && run.hasAny(next, AFTER_ARTICLE))
+        || stretch
+        || ahead
+        || picks;
   }
 
   /** {@code April Glaspie}: the name of a month before a name, and nothing that leads to a date. */

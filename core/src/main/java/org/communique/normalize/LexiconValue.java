@@ -10,6 +10,7 @@ final class LexiconValue {
       case "yearrel" -> node(new RelativeNodes.Shifted(DateUnit.YEAR, Integer.parseInt(value)));
       case "season" -> node(season(Integer.parseInt(value)));
       case "half" -> node(half(Integer.parseInt(value)));
+      case "halfmonth" -> node(halfMonth(Integer.parseInt(value)));
       case "easter" -> node(Easter.PLAIN);
       case "fixedday" -> node(monthDay(value));
       case "length" -> new DateWord.Reading(DateCategory.LENGTH, length(value));
@@ -39,6 +40,11 @@ final class LexiconValue {
 
   private static DateNode half(int number) {
     return Yearly.months(6 * number - 5, 6 * number, DateGranularity.HALF);
+  }
+
+  private static DateNode halfMonth(int number) {
+    DateNode month = new RelativeNodes.Shifted(DateUnit.MONTH, 0);
+    return new PartNodes.Units(month, DateUnit.FORTNIGHT, number, 1);
   }
 
   /** {@code hijri 9}. */

@@ -56,7 +56,7 @@ final class RangeRules {
         new DateRule(
             null,
             "FROM|BETWEEN MOD? WEEKDAY? FIG TO|AND|DASH MOD? WEEKDAY? FIG|D",
-            s -> range(s.node(3), s.node(7))),
+            s -> range(picked(s, 1), picked(s, 5))),
         new DateRule(null, "THE? LENGTH|UNIT|FY TO D|M", s -> endingWith(s)),
         new DateRule(
             null,
@@ -66,6 +66,8 @@ final class RangeRules {
                     ? days(s, s.number(0), s.number(4), s.node(6))
                     : null),
         new DateRule(null, "LENGTH SINCE D", s -> new RelativeNodes.Span(s.node(2), s.length(0))),
+        new DateRule(
+            null, "LENGTH COMMA FROM D", s -> new RelativeNodes.Span(s.node(3), s.length(0))),
         new DateRule(null, "R YEARWORD", s -> s.node(0) instanceof DateNode.Fixed f ? f : null),
         new DateRule(null, "BETWEEN R", s -> s.node(1)),
         new DateRule(null, "FROM R", s -> s.node(1) instanceof DateNode.Open ? null : s.node(1)),
@@ -146,6 +148,16 @@ final class RangeRules {
 
   static @Nullable DateNode range(DateNode from, DateNode to) {
     return isImpossible(from) || isImpossible(to) ? null : join(from, to);
+  }
+
+  /** A day in figures with a word that picks one of its years: {@code next 5/19}. */
+  private static DateNode picked(Slots s, int modifier) {
+    DateNode day = s.node(modifier + 2);
+    DateNode pick =
+        s.has(modifier) && !s.has(modifier + 1)
+            ? RelativeRules.pick(s.modifier(modifier), day)
+            : null;
+    return pick == null ? day : pick;
   }
 
   private static boolean isImpossible(DateNode node) {

@@ -32,11 +32,27 @@ final class RelativeRules {
         new DateRule(
             null,
             "IN LENGTH",
-            s -> s.number(0) == 1 ? new RelativeNodes.Moved(null, s.length(1), 1) : null),
+            s -> s.number(0) >= 1 ? new RelativeNodes.Moved(null, s.length(1), 1) : null),
         new DateRule(null, "THE? MOD MOD? WEEKDAY", s -> picked(s)),
         new DateRule(
             null, "THE? MOD MONTH", s -> pick(s.modifier(1), PeriodRules.month(s.number(2)))),
         new DateRule(null, "MOD D|P", s -> pick(s.modifier(0), s.node(1))),
+        new DateRule(
+            null,
+            "IN UNIT",
+            s ->
+                s.number(0) == 2
+                    ? new RelativeNodes.Moved(null, RelativeNodes.Length.of(s.unit(1), 1), 1)
+                    : null),
+        new DateRule(
+            null,
+            "UNIT AGO",
+            s -> new RelativeNodes.Moved(null, RelativeNodes.Length.of(s.unit(0), 1), -1)),
+        new DateRule(null, "WEEKDAY COMMA? LENGTH HENCE", s -> thatWeek(s, 0, 2, 1)),
+        new DateRule(null, "WEEKDAY COMMA? LENGTH AGO", s -> thatWeek(s, 0, 2, -1)),
+        new DateRule(null, "LENGTH HENCE IN? WEEKDAY", s -> thatWeek(s, 3, 0, 1)),
+        new DateRule(
+            null, "IN LENGTH IN WEEKDAY", s -> s.number(0) == 1 ? thatWeek(s, 3, 1, 1) : null),
         new DateRule(null, "LENGTH AGO", s -> new RelativeNodes.Moved(null, s.length(0), -1)),
         new DateRule(null, "PREAGO LENGTH", s -> new RelativeNodes.Moved(null, s.length(1), -1)),
         new DateRule(
@@ -65,11 +81,48 @@ final class RelativeRules {
         new DateRule(
             null, "THE? MONTH MOD", s -> pick(s.modifier(2), PeriodRules.month(s.number(1)))),
         new DateRule(null, "D|P MOD", s -> pick(s.modifier(1), s.node(0))),
+        new DateRule(
+            null,
+            "THE? WEEKDAY MOD OF|IN? M",
+            s ->
+                s.modifier(2) == Modifier.LAST
+                    ? new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(1)), -1)
+                    : null),
+        new DateRule(
+            null,
+            "THE? N OF? MONTH",
+            s -> s.isInWords(1) ? Calendars.day(s.number(3), s.number(1)) : null),
+        new DateRule(
+            null,
+            "FROM? THE? N TO THE? N OF? MONTH",
+            s ->
+                s.isInWords(2) && s.isInWords(5) && s.number(2) < s.number(5)
+                    ? RangeRules.join(
+                        Calendars.day(s.number(7), s.number(2)),
+                        Calendars.day(s.number(7), s.number(5)))
+                    : null),
+        new DateRule(null, "THE? UNIT D", s -> s.unit(1) == DateUnit.DAY ? s.node(2) : null),
+        new DateRule(
+            null,
+            "THE UNIT DN",
+            s ->
+                s.unit(1) == DateUnit.DAY ? new RelativeNodes.DayOfMonth(s.number(2), null) : null),
+        new DateRule(
+            null,
+            "WEEKDAY COMMA? THE? UNIT N|DN",
+            s -> s.unit(3) == DateUnit.DAY ? DayRules.dayOfMonth(s.number(4), s.number(0)) : null),
         new DateRule(null, "THE? LENGTH MOD", s -> rolling(s.length(1), s.modifier(2), false)));
   }
 
   private static DateNode weekday(int number, RelativeNodes.Pick pick) {
     return new RelativeNodes.Weekday(DayOfWeek.of(number), pick);
+  }
+
+  /** {@code Monday two weeks ago}: the weekday of the week that lies so far away. */
+  private static DateNode thatWeek(Slots s, int weekday, int length, int sign) {
+    DateNode day = new RelativeNodes.Moved(null, s.length(length), sign);
+    return new PartNodes.WeekdayOf(
+        new PartNodes.UnitAround(DateUnit.WEEK, day), DayOfWeek.of(s.number(weekday)), 0);
   }
 
   /** {@code last Friday}; {@code this past Friday} has two such words, and the second counts. */
@@ -96,7 +149,7 @@ final class RelativeRules {
     return new RelativeNodes.Shifted(unit, modifier.offset());
   }
 
-  private static @Nullable DateNode pick(Modifier modifier, DateNode part) {
+  static @Nullable DateNode pick(Modifier modifier, DateNode part) {
     if (part instanceof Easter easter && easter.year() == null) {
       return new Easter(null, modifier.pick());
     }
