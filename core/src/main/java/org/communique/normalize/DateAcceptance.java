@@ -34,11 +34,13 @@ final class DateAcceptance {
   private final DateLanguage language;
   private final char[] text;
   private final DateRun run;
+  private final DateChart chart;
 
-  DateAcceptance(DateLanguage language, char[] text, DateRun run) {
+  DateAcceptance(DateLanguage language, char[] text, DateRun run, DateChart chart) {
     this.language = language;
     this.text = text;
     this.run = run;
+    this.chart = chart;
   }
 
   /** Whether the phrase is a date here. */
@@ -125,7 +127,7 @@ final class DateAcceptance {
             || (edge.value() instanceof DateNode.Open open
                 && open.base() instanceof RelativeNodes.Article);
     boolean ahead = picked && run.has(next, DateCategory.MOD);
-    boolean picks = article && language.hasPostpositives() && run.has(next, DateCategory.MOD);
+    boolean picks = article && language.hasPostpositives() && chart.starts(DateCategory.MOD, next);
     return (number && unit)
         || (article && run.hasAny(next, AFTER_ARTICLE))
         || stretch

@@ -83,6 +83,11 @@ final class DateLexer {
     if (word == null && language.hasAffixes()) {
       from = language.prefixEnd(text, start, end);
       word = from == start ? null : lexicon.find(text, from, end);
+      DateWord joint = word == null ? null : lexicon.find(text, start, start + 1);
+      if (joint != null && joint.has(DateCategory.AND)) {
+        run.add(start, start + 1, glued, joint);
+        glued = true;
+      }
       if (word == null) {
         from = start;
         to = language.stemEnd(text, start, end);

@@ -153,7 +153,7 @@ public final class DateParser {
       DateChart reading = chart == null ? new DateChart(grammar, run) : chart;
       chart = reading;
       reading.read(run);
-      DateAcceptance acceptance = new DateAcceptance(language, text, run);
+      DateAcceptance acceptance = new DateAcceptance(language, text, run, reading);
       int token = 0;
       while (token < run.size()) {
         DateChart.Edge best = best(reading, acceptance, token);

@@ -23,7 +23,21 @@ final class HeadFinalRules {
             "P N UNIT",
             s ->
                 s.unit(2) == DateUnit.DECADE ? PeriodRules.decadeOf(s.node(0), s.number(1)) : null),
-        new DateRule(null, "M OF? W", s -> halfOf(s.node(0), s.node(2))),
+        new DateRule(
+            null,
+            "N DASH UNIT",
+            s ->
+                s.unit(2) == DateUnit.QUARTER || s.unit(2) == DateUnit.HALF
+                    ? PeriodRules.nth(s.unit(2), s.number(0))
+                    : null),
+        new DateRule(
+            null,
+            "D MOD? UNIT",
+            s ->
+                s.unit(2) == DateUnit.WEEK && DayRules.isNamed(s.node(0))
+                    ? new PartNodes.UnitAround(DateUnit.WEEK, s.node(0))
+                    : null),
+        new DateRule(null, "M OF? W", s -> partOf(s.node(0), s.node(2))),
         new DateRule(
             null,
             "D|W|M|Y|P D|W|M|Y|P DATIVE? POSTUNTIL",
@@ -151,10 +165,10 @@ final class HeadFinalRules {
         : null;
   }
 
-  /** The first or second half of a month. */
-  private static @Nullable DateNode halfOf(DateNode month, DateNode half) {
-    return half instanceof PartNodes.Units units && units.unit() == DateUnit.FORTNIGHT
-        ? new PartNodes.Units(month, DateUnit.FORTNIGHT, units.index(), 1)
+  /** {@code 3月上旬}: a half or a third of a month. */
+  private static @Nullable DateNode partOf(DateNode month, DateNode part) {
+    return part instanceof PartNodes.Units units && units.unit().isPartOfMonth()
+        ? new PartNodes.Units(month, units.unit(), units.index(), 1)
         : null;
   }
 

@@ -57,6 +57,9 @@ final class PartNodes {
         LocalDate middle = start.plusDays(15);
         return index == 1 ? DatePeriod.of(start, middle.minusDays(1)) : DatePeriod.of(middle, end);
       }
+      if (unit == DateUnit.TENDAYS && index == 3 && count == 1) {
+        return unit.around(end);
+      }
       LocalDate first = index > 0 ? unit.step(start, index - 1) : unit.step(next(end), -count);
       LocalDate last = unit.step(first, count).minusDays(1);
       return last.isAfter(end) || first.isBefore(start) ? null : DatePeriod.of(first, last);

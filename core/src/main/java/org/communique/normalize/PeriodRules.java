@@ -48,7 +48,10 @@ final class PeriodRules {
         new DateRule(
             null,
             "THE? N UNIT|UNITS OF? Y",
-            s -> s.unit(2) == DateUnit.MONTH ? units(s.node(4), s.unit(2), 1, s.number(1)) : null),
+            s ->
+                s.unit(2) == DateUnit.MONTH
+                    ? units(s.node(4), s.unit(2), 1, s.number(1))
+                    : counted(s)),
         new DateRule(
             null,
             "THE? UNITS N NTH OF|IN? Y|M|P",
@@ -109,9 +112,10 @@ final class PeriodRules {
             null, "THE? N NTH UNIT|UNITS", s -> firstMonths(s.number(2), s.number(1), s.unit(3))),
         new DateRule(
             null,
-            "THE? UNIT OF THE? D",
+            "THE? UNIT OF? THE? D",
             s ->
-                s.unit(1) == DateUnit.WEEK || s.unit(1) == DateUnit.WEEKEND
+                (s.unit(1) == DateUnit.WEEK || s.unit(1) == DateUnit.WEEKEND)
+                        && (s.has(2) || DayRules.isNamed(s.node(4)))
                     ? new PartNodes.UnitAround(s.unit(1), s.node(4))
                     : null),
         new DateRule(
@@ -144,6 +148,13 @@ final class PeriodRules {
             "W COMMA|DASH|POSS? OF? WEEKDAY",
             s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), 0)),
         new DateRule(null, "THE? MOD|NTH UNITS OF|IN W|M|Y|P", s -> s.node(4)),
+        new DateRule(
+            null,
+            "THE? MOD UNIT OF MONTH",
+            s ->
+                s.unit(2) == DateUnit.MONTH
+                    ? RelativeRules.pick(s.modifier(1), month(s.number(4)))
+                    : null),
         new DateRule(
             null, "THE? UNIT NTH OF|IN W|M|Y|P", s -> units(s.node(4), s.unit(1), s.number(2), 1)),
         new DateRule(
@@ -195,6 +206,13 @@ final class PeriodRules {
     return number >= 1 && number <= 4
         ? Yearly.months(3 * number - 2, 3 * number, DateGranularity.QUARTER)
         : null;
+  }
+
+  /** {@code 1 квартал 2017 года}. */
+  private static @Nullable DateNode counted(Slots s) {
+    boolean named = s.unit(2) == DateUnit.QUARTER || s.unit(2) == DateUnit.HALF;
+    DateNode part = named && !s.isInWords(1) ? nth(s.unit(2), s.number(1)) : null;
+    return part == null ? null : in(s.node(4), part);
   }
 
   /** {@code trimestre 3}: a number in figures, nothing after it. */

@@ -42,6 +42,13 @@ final class RangeRules {
             s -> range(s.node(2), s.node(5))),
         new DateRule(
             null,
+            "FROM|BETWEEN THE? UNITS OF? YEAR4 TO|AND|DASH YEAR4",
+            s ->
+                s.unit(2) == DateUnit.YEAR && s.number(4) < s.number(6)
+                    ? Calendars.years(s.number(4), s.number(6))
+                    : null),
+        new DateRule(
+            null,
             "FROM|BETWEEN D|W|M|Y|P TO|AND|UNTIL|DASH THE? NOW",
             s -> range(s.node(1), PeriodRules.shifted(DateUnit.DAY))),
         new DateRule(
