@@ -16,6 +16,7 @@ final class DateLanguage {
   private final boolean countNouns;
   private final boolean headFinal;
   private final boolean postpositives;
+  private final boolean genitive;
 
   private DateLanguage(Locale locale) {
     lexicon = DateLexicon.load(locale.getLanguage());
@@ -31,6 +32,7 @@ final class DateLanguage {
     dotOrdinals = lexicon.setting("dot-ordinals").isPresent();
     dotDates = lexicon.setting("dot-dates").isPresent();
     postpositives = lexicon.setting("postpositives").isPresent();
+    genitive = lexicon.setting("genitive").isPresent();
     headFinal = lexicon.setting("head-final").isPresent();
     countNouns = lexicon.setting("count-nouns").isPresent();
   }
@@ -71,6 +73,11 @@ final class DateLanguage {
     return postpositives;
   }
 
+  /** Whether a whole stands after its part without a word between them. */
+  boolean hasGenitive() {
+    return genitive;
+  }
+
   /** Whether a small word in {@code s} after a number is what it counts. */
   boolean hasCountNouns() {
     return countNouns;
@@ -86,11 +93,14 @@ final class DateLanguage {
     return !prefixes.isEmpty() || !suffixes.isEmpty();
   }
 
-  /** Where the word starts after a prefix that is written as one word with it. */
+  /** Where a word of the lexicon starts after a prefix that is written as one word with it. */
   int prefixEnd(char[] text, int start, int end) {
     for (String prefix : prefixes) {
-      if (end - start > prefix.length() + 1 && matches(prefix, text, start)) {
-        return start + prefix.length();
+      int stem = start + prefix.length();
+      if (end > stem + 1
+          && matches(prefix, text, start)
+          && lexicon.find(text, stem, end) != null) {
+        return stem;
       }
     }
     return start;

@@ -114,6 +114,8 @@ final class DateLexer {
 
   private static boolean takesDigits(DateWord word) {
     return word.has(DateCategory.TAG)
+        || word.has(DateCategory.UNIT)
+        || word.has(DateCategory.THE)
         || word.has(DateCategory.FY)
         || word.has(DateCategory.AND)
         || word.has(DateCategory.MONTH);

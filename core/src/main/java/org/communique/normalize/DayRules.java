@@ -16,7 +16,7 @@ final class DayRules {
         new DateRule(null, "FIG COMMA YEAR4", s -> in(Calendars.year(s.number(2)), s.node(0))),
         new DateRule(null, "DOM OF DOM OF Y", s -> inYear(s.node(4), s.number(2), s.number(0))),
         new DateRule(null, "THE? DN OF? M", s -> dayOf(s.node(3), s.number(1), s.has(2))),
-        new DateRule(null, "N|DOM DWORD M", s -> dayOf(s.node(2), s.number(0), true)),
+        new DateRule(null, "N|DOM|NTH DWORD M", s -> dayOf(s.node(2), s.number(0), true)),
         new DateRule(null, "MONTH THE? DN", s -> Calendars.day(s.number(0), s.number(2))),
         new DateRule(
             null, "MONTH THE? DN COMMA? OF? Y", s -> inYear(s.node(5), s.number(0), s.number(2))),

@@ -37,12 +37,25 @@ final class HeadFinalRules {
                 s.unit(2) == DateUnit.WEEK && DayRules.isNamed(s.node(0))
                     ? new PartNodes.UnitAround(DateUnit.WEEK, s.node(0))
                     : null),
+        new DateRule(
+            null,
+            "D|W|M|Y|P ABLATIVE|AND|TO NOW DATIVE? POSTUNTIL|BRACKET?",
+            s -> RangeRules.range(s.node(0), PeriodRules.shifted(DateUnit.DAY))),
+        new DateRule(
+            null,
+            "D|M|Y NOW",
+            s ->
+                s.number(1) == 1
+                    ? RangeRules.range(s.node(0), PeriodRules.shifted(DateUnit.DAY))
+                    : null),
+        new DateRule(
+            null, "D|W|M|Y|P TO D|W|M|Y|P", s -> RangeRules.range(s.node(0), s.node(2))),
         new DateRule(null, "M OF? W", s -> partOf(s.node(0), s.node(2))),
         new DateRule(
             null,
             "D|W|M|Y|P D|W|M|Y|P DATIVE? POSTUNTIL",
             s ->
-                s.node(0).granularity() == s.node(1).granularity()
+                s.node(0).granularity() == s.node(1).granularity() && DayRules.isNamed(s.node(0))
                     ? RangeRules.range(s.node(0), s.node(1))
                     : null),
         new DateRule(

@@ -190,6 +190,16 @@ final class PeriodRules {
                     : null));
   }
 
+  /** Rules for languages that put the whole after its part without a word between them. */
+  static List<DateRule> genitive() {
+    return List.of(
+        new DateRule(
+            null,
+            "THE? MOD UNIT Y|M|P",
+            s -> s.modifier(1) == Modifier.LAST ? units(s.node(3), s.unit(2), -1, 1) : null),
+        new DateRule(null, "THE? DN THE? M", s -> DayRules.dayOf(s.node(3), s.number(1), true)));
+  }
+
   private static DateNode inYear(int twoDigits, int month) {
     return Calendars.month(YearMonth.of(Calendars.fullYear(twoDigits), month));
   }

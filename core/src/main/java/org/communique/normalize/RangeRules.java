@@ -101,6 +101,8 @@ final class RangeRules {
         new DateRule(
             null, "AFTER THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.AFTER)),
         new DateRule(
+            null, "D|W|M|Y|P POSTUNTIL", s -> new DateNode.Open(s.node(0), DateBound.UNTIL)),
+        new DateRule(
             null, "D|W|M|Y|P ORLATER", s -> new DateNode.Open(s.node(0), DateBound.SINCE)));
   }
 
