@@ -97,9 +97,7 @@ final class DateLanguage {
   int prefixEnd(char[] text, int start, int end) {
     for (String prefix : prefixes) {
       int stem = start + prefix.length();
-      if (end > stem + 1
-          && matches(prefix, text, start)
-          && lexicon.find(text, stem, end) != null) {
+      if (end > stem + 1 && matches(prefix, text, start) && lexicon.find(text, stem, end) != null) {
         return stem;
       }
     }

@@ -48,8 +48,7 @@ final class HeadFinalRules {
                 s.number(1) == 1
                     ? RangeRules.range(s.node(0), PeriodRules.shifted(DateUnit.DAY))
                     : null),
-        new DateRule(
-            null, "D|W|M|Y|P TO D|W|M|Y|P", s -> RangeRules.range(s.node(0), s.node(2))),
+        new DateRule(null, "D|W|M|Y|P TO D|W|M|Y|P", s -> RangeRules.range(s.node(0), s.node(2))),
         new DateRule(null, "M OF? W", s -> partOf(s.node(0), s.node(2))),
         new DateRule(
             null,

@@ -342,7 +342,12 @@ final class PeriodRules {
     return s.number(3) == (first + 1) % 100 ? new PartNodes.Fiscal(first, true) : null;
   }
 
+  /** {@code week 10}, {@code quarter 3 of 2020}. */
   private static @Nullable DateNode weekOfYear(DateUnit unit, int number, DateNode year) {
+    if (unit == DateUnit.QUARTER) {
+      DateNode quarter = year instanceof DateNode.Fixed ? quarter(number) : null;
+      return quarter == null ? null : in(year, quarter);
+    }
     return unit == DateUnit.WEEK && number >= 1 && number <= 53
         ? new PartNodes.WeekOfYear(year, number)
         : null;

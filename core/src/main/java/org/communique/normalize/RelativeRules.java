@@ -64,7 +64,8 @@ final class RelativeRules {
         new DateRule(null, "LENGTH BEFORE D", s -> moved(s.node(2), s.length(0), -1)),
         new DateRule(null, "THE? MOD LENGTH", s -> rolling(s.length(2), s.modifier(1), false)),
         new DateRule(null, "THE? N MOD UNITS", s -> rolling(s.number(1), s.unit(3), s.modifier(2))),
-        new DateRule(null, "THE? UNITS THE? N MOD", s -> rolling(s.number(3), s.unit(1), s.modifier(4))),
+        new DateRule(
+            null, "THE? UNITS THE? N MOD", s -> rolling(s.number(3), s.unit(1), s.modifier(4))),
         new DateRule(
             null, "WITHIN THE? MOD? LENGTH", s -> rolling(s.length(3), Modifier.NEXT, true)),
         new DateRule(
