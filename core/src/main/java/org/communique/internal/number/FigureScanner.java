@@ -60,7 +60,7 @@ final class FigureScanner {
       } else if (Folding.isLetter(c)) {
         at = readWord(at);
       } else if (atom.isNumberStart(at)) {
-        int chain = cursor.isGluedBefore(at) ? cursor.skipWord(at) : cursor.chainEnd(at);
+        int chain = cursor.isGluedBefore(at) ? cursor.skipWord(at) : codeEnd(at);
         at = chain > at ? chain : readNumber(at, at, false);
       } else if (Folding.isDash(c) || c == '+') {
         at = readSign(at);
@@ -79,10 +79,16 @@ final class FigureScanner {
       next = cursor.spaces(next);
     }
     if (free && next < limit && atom.isNumberStart(next)) {
-      int chain = cursor.chainEnd(next);
+      int chain = codeEnd(next);
       return chain > 0 ? chain : readNumber(at, next, minus);
     }
     return at + 1;
+  }
+
+  /** Where a telephone number, clock time or date in digits ends that starts here; else 0. */
+  private int codeEnd(int at) {
+    int chain = Math.max(cursor.chainEnd(at), cursor.hextetsEnd(at));
+    return chain > 0 ? chain : PhoneNumbers.end(text, at);
   }
 
   private int readSymbol(int at) {
