@@ -63,7 +63,7 @@ final class DateAcceptance {
       return !isFollowedByWord(edge.end() - 1) && !isCounted(edge.end() - 1);
     }
     if (edge.value() instanceof DateNode.Open open) {
-      return isOpenYear(edge, open);
+      return isOpenYear(edge, open) && !isCutShort(edge);
     }
     if (edge.category() == DateCategory.Y && isInWords(edge)) {
       boolean isLong = width >= WORDS_OF_A_YEAR;
@@ -119,13 +119,12 @@ final class DateAcceptance {
     }
     boolean number = run.has(next - 1, DateCategory.DOM);
     boolean unit = run.has(next, DateCategory.UNIT) || run.has(next, DateCategory.UNITS);
-    boolean article = edge.value() instanceof RelativeNodes.Article;
+    Object base = edge.value() instanceof DateNode.Open open ? open.base() : edge.value();
+    boolean article = base instanceof RelativeNodes.Article;
     boolean stretch =
         edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
     boolean picked =
-        edge.value() instanceof RelativeNodes.Moved
-            || (edge.value() instanceof DateNode.Open open
-                && open.base() instanceof RelativeNodes.Article);
+        edge.value() instanceof RelativeNodes.Moved || (article && base != edge.value());
     boolean ahead = picked && run.has(next, DateCategory.MOD);
     boolean picks = article && language.hasPostpositives() && chart.starts(DateCategory.MOD, next);
     return (number && unit)

@@ -1,15 +1,24 @@
 package org.communique.normalize;
 
 import com.google.common.base.Splitter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.communique.internal.number.Figure;
+import org.communique.internal.number.FigureFinder;
+import org.jspecify.annotations.Nullable;
 
 /** What the reader of dates must know of a locale. Immutable and thread-safe. */
 final class DateLanguage {
+  /** No year in words is this late. */
+  private static final BigDecimal LATEST = BigDecimal.valueOf(2200);
+
   private final DateLexicon lexicon;
   private final DateOrder order;
   private final List<String> prefixes;
   private final List<String> suffixes;
+  private final List<String> compounds;
+  private final @Nullable FigureFinder numbers;
   private final boolean segmented;
   private final boolean dotOrdinals;
   private final boolean dotDates;
@@ -28,6 +37,8 @@ final class DateLanguage {
             .orElse(DateOrder.DMY);
     prefixes = list("prefixes");
     suffixes = list("suffixes");
+    compounds = list("compounds");
+    numbers = compounds.isEmpty() ? null : FigureFinder.forLocale(locale);
     segmented = lexicon.setting("segmentation").isPresent();
     dotOrdinals = lexicon.setting("dot-ordinals").isPresent();
     dotDates = lexicon.setting("dot-dates").isPresent();
@@ -115,6 +126,19 @@ final class DateLanguage {
       }
     }
     return end;
+  }
+
+  /** The year that a word names as one of its language's long numbers, 0 where it names none. */
+  int yearInWords(char[] text, int start, int end) {
+    for (String first : compounds) {
+      if (end - start >= first.length() && matches(first, text, start) && numbers != null) {
+        List<Figure> found = numbers.findNumbers(new String(text, start, end - start));
+        boolean whole = found.size() == 1 && found.get(0).end() == end - start;
+        BigDecimal value = whole ? found.get(0).value() : BigDecimal.ZERO;
+        return value.compareTo(LATEST) < 0 ? value.intValue() : 0;
+      }
+    }
+    return 0;
   }
 
   private static boolean matches(String affix, char[] text, int at) {

@@ -94,6 +94,13 @@ final class DateLexer {
         word = to == end ? null : lexicon.find(text, start, to);
       }
     }
+    int year = word == null ? language.yearInWords(text, start, end) : 0;
+    if (year > 0) {
+      run.add(start, end, glued, digits.readings(year));
+      at = end;
+      glued = true;
+      return;
+    }
     boolean gluedDigits = end < text.length && Letters.digit(text[end]) >= 0;
     if (word == null || (gluedDigits && !takesDigits(word))) {
       stranger(start, end);
