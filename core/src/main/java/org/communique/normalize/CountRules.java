@@ -24,6 +24,10 @@ final class CountRules {
                 s.isInWords(0) && isTens(s.number(0)) && s.number(2) < 10
                     ? s.number(0) + s.number(2)
                     : null),
+        new DateRule(
+            DateCategory.MONTH,
+            "MONTH SLASH MONTH",
+            s -> s.number(0) == s.number(2) ? (Integer) s.number(0) : null),
         new DateRule(DateCategory.DN, "DOM", s -> s.number(0)),
         new DateRule(DateCategory.DN, "N|DOM DWORD", s -> dayNumber(s.number(0))),
         new DateRule(DateCategory.DN, "NTH", s -> dayNumber(s.number(0))),

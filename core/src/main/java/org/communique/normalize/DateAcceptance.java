@@ -25,6 +25,13 @@ final class DateAcceptance {
   private static final long AFTER_ARTICLE =
       DateCategory.OF.bit() | DateCategory.BEFORE.bit() | DateCategory.AFTER.bit();
 
+  /** Words that belong to the number of a unit. */
+  private static final long NUMERIC =
+      DateCategory.N.bit()
+          | DateCategory.CARD.bit()
+          | DateCategory.UNIT.bit()
+          | DateCategory.UNITS.bit();
+
   private static final int FIRST_PLAIN_YEAR = 1900;
   private static final int LAST_PLAIN_YEAR = 2100;
 
@@ -69,7 +76,16 @@ final class DateAcceptance {
       boolean isLong = width >= WORDS_OF_A_YEAR;
       return (isLong || isLed(edge.start())) && !isFollowedByWord(edge.end() - 1);
     }
-    return !isVerb(edge) && !isCutShort(edge);
+    return !isVerb(edge) && !isCutShort(edge) && !isTornOff(edge);
+  }
+
+  /** {@code половиной года назад}: a unit whose number stands before it and is not read. */
+  private boolean isTornOff(DateChart.Edge edge) {
+    boolean bare =
+        edge.value() instanceof RelativeNodes.Moved moved
+            && moved.base() == null
+            && run.has(edge.start(), DateCategory.UNIT);
+    return bare && edge.start() > 0 && run.hasAny(edge.start() - 1, NUMERIC);
   }
 
   /** {@code the year 476}, which may as well be a count in a year: {@code year 300 people}. */
@@ -126,11 +142,13 @@ final class DateAcceptance {
     boolean picked =
         edge.value() instanceof RelativeNodes.Moved || (article && base != edge.value());
     boolean ahead = picked && run.has(next, DateCategory.MOD);
+    boolean compound = article && run.has(next, DateCategory.DASH) && run.isGlued(next);
     boolean picks = article && language.hasPostpositives() && chart.starts(DateCategory.MOD, next);
     return (number && unit)
         || (article && run.hasAny(next, AFTER_ARTICLE))
         || stretch
         || ahead
+        || compound
         || picks;
   }
 

@@ -124,6 +124,7 @@ final class DateLexer {
         || word.has(DateCategory.UNIT)
         || word.has(DateCategory.THE)
         || word.has(DateCategory.FY)
+        || word.has(DateCategory.YEARWORD)
         || word.has(DateCategory.AND)
         || word.has(DateCategory.MONTH);
   }
@@ -233,8 +234,20 @@ final class DateLexer {
     if (s && (at + 1 == text.length || !Letters.isLetter(text[at + 1]))) {
       at++;
       add(start, POSS);
+    } else if (isShortYear(start)) {
+      int year = Calendars.fullYear(10 * Letters.digit(text[at]) + Letters.digit(text[at + 1]));
+      at += 2;
+      run.add(start, at, false, digits.readings(year));
     }
     glued = true;
+  }
+
+  /** {@code '98}: two figures after an apostrophe that stands by itself. */
+  private boolean isShortYear(int apostrophe) {
+    boolean free = apostrophe == 0 || Character.isWhitespace(text[apostrophe - 1]);
+    return free
+        && digits.isTwoDigits(at)
+        && (at + 2 == text.length || !Letters.isLetter(text[at + 2]));
   }
 
   private void newline(char c) {

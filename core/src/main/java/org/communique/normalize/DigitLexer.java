@@ -233,6 +233,11 @@ final class DigitLexer {
     return value % 10 == 0 && (length == 4 || (length == 2 && value >= 10));
   }
 
+  /** Whether two figures, and no more, stand here. */
+  boolean isTwoDigits(int start) {
+    return digitsEnd(start) == start + 2;
+  }
+
   private int value(int start, int end) {
     int value = 0;
     for (int i = start; i < end; i++) {

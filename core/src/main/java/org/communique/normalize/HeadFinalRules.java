@@ -49,6 +49,24 @@ final class HeadFinalRules {
                     ? RangeRules.range(s.node(0), PeriodRules.shifted(DateUnit.DAY))
                     : null),
         new DateRule(null, "D|W|M|Y|P TO D|W|M|Y|P", s -> RangeRules.range(s.node(0), s.node(2))),
+        new DateRule(
+            null,
+            "W|M|Y|P OF? PART ABLATIVE? POSTBEFORE",
+            s -> s.number(2) == 1 ? new DateNode.Open(s.node(0), DateBound.UNTIL) : null),
+        new DateRule(
+            null,
+            "UNIT PART ABLATIVE? POSTBEFORE",
+            s ->
+                s.number(1) == 1
+                    ? new DateNode.Open(PeriodRules.shifted(s.unit(0)), DateBound.UNTIL)
+                    : null),
+        new DateRule(
+            null,
+            "Y OF? N UNIT",
+            s ->
+                s.unit(3) == DateUnit.MONTH && !s.isGlued(3)
+                    ? PeriodRules.units(s.node(0), DateUnit.MONTH, 1, s.number(2))
+                    : null),
         new DateRule(null, "M OF? W", s -> partOf(s.node(0), s.node(2))),
         new DateRule(
             null,

@@ -91,7 +91,7 @@ final class RangeRules {
             s -> s.number(2) == 1 ? new DateNode.Open(s.node(5), DateBound.UNTIL) : null),
         new DateRule(
             null,
-            "BEFORE THE? PART OF THE? UNIT",
+            "BEFORE THE? PART OF? THE? UNIT",
             s ->
                 s.number(2) == 1
                     ? new DateNode.Open(PeriodRules.shifted(s.unit(5)), DateBound.UNTIL)
@@ -152,7 +152,8 @@ final class RangeRules {
     } else if (s.is(1, DateCategory.UNIT)) {
       length = RelativeNodes.Length.of(s.unit(1), 1);
     }
-    return length.months() > 0 ? new PartNodes.EndingWith(s.node(3), length) : null;
+    boolean week = s.is(1, DateCategory.UNIT) && s.unit(1) == DateUnit.WEEK;
+    return length.months() > 0 || week ? new PartNodes.EndingWith(s.node(3), length) : null;
   }
 
   static @Nullable DateNode range(DateNode from, DateNode to) {

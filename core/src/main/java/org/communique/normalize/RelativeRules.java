@@ -11,6 +11,14 @@ final class RelativeRules {
   static List<DateRule> rules() {
     return List.of(
         new DateRule(null, "WEEKDAY", s -> weekday(s.number(0), RelativeNodes.Pick.ANY)),
+        new DateRule(
+            null,
+            "THE? WEEKDAY AFTER|HENCE THE? MOD",
+            s ->
+                s.modifier(4) == Modifier.NEXT
+                    ? new PartNodes.WeekdayOf(
+                        new RelativeNodes.Shifted(DateUnit.WEEK, 2), DayOfWeek.of(s.number(1)), 0)
+                    : null),
         new DateRule(null, "MOD UNIT", s -> shifted(s.modifier(0), s.unit(1))),
         new DateRule(
             null,
@@ -44,10 +52,6 @@ final class RelativeRules {
                 s.number(0) == 2
                     ? new RelativeNodes.Moved(null, RelativeNodes.Length.of(s.unit(1), 1), 1)
                     : null),
-        new DateRule(
-            null,
-            "UNIT AGO",
-            s -> new RelativeNodes.Moved(null, RelativeNodes.Length.of(s.unit(0), 1), -1)),
         new DateRule(null, "WEEKDAY COMMA? LENGTH HENCE", s -> thatWeek(s, 0, 2, 1)),
         new DateRule(null, "WEEKDAY COMMA? LENGTH AGO", s -> thatWeek(s, 0, 2, -1)),
         new DateRule(null, "LENGTH HENCE IN? WEEKDAY", s -> thatWeek(s, 3, 0, 1)),
@@ -107,6 +111,14 @@ final class RelativeRules {
                         Calendars.day(s.number(7), s.number(2)),
                         Calendars.day(s.number(7), s.number(5)))
                     : null),
+        new DateRule(
+            null,
+            "D WEEKDAY",
+            s ->
+                s.node(0) instanceof RelativeNodes.Shifted day && day.unit() == DateUnit.DAY
+                    ? day
+                    : null),
+        new DateRule(null, "THE FIG", s -> s.node(1)),
         new DateRule(null, "THE? UNIT D", s -> s.unit(1) == DateUnit.DAY ? s.node(2) : null),
         new DateRule(
             null,
