@@ -19,6 +19,7 @@ import org.communique.internal.mention.ValueFinder;
 import org.communique.internal.resolve.Resolver;
 import org.communique.internal.resolve.Words;
 import org.communique.internal.text.Tokens;
+import org.communique.normalize.LeftOut;
 
 /**
  * The stages in their order: text, tokens, terms, mentions, clauses, frames, facts. Immutable and
@@ -56,9 +57,10 @@ public final class Pipeline {
     int textStart = text.length() - input.text().length();
     Tokens tokens = lexicon.tokenizer().tokenize(text, title.length());
     Scan scan = new Scan(tokens, lexicon);
-    List<Mention> mentions = new MentionFinder(scan).find(values.find(tokens));
+    List<LeftOut> leftOut = new ArrayList<>();
+    List<Mention> mentions = new MentionFinder(scan).find(values.find(tokens, leftOut::add));
     List<Clause> clauses = Parser.parse(scan, mentions);
     List<FrameMatch> matches = frames.match(clauses, tokens);
-    return resolver.resolve(input, textStart, scan, mentions, clauses, matches);
+    return resolver.resolve(input, textStart, scan, mentions, clauses, matches, leftOut);
   }
 }

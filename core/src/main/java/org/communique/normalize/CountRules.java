@@ -24,13 +24,19 @@ final class CountRules {
                 s.isInWords(0) && isTens(s.number(0)) && s.number(2) < 10
                     ? s.number(0) + s.number(2)
                     : null),
+        new DateRule(
+            DateCategory.MONTH,
+            "MONTH SLASH MONTH",
+            s -> s.number(0) == s.number(2) ? (Integer) s.number(0) : null),
         new DateRule(DateCategory.DN, "DOM", s -> s.number(0)),
+        new DateRule(DateCategory.DN, "N|DOM DWORD", s -> dayNumber(s.number(0))),
         new DateRule(DateCategory.DN, "NTH", s -> dayNumber(s.number(0))),
         new DateRule(null, "YEAR4", s -> Calendars.year(s.number(0))),
         new DateRule(null, "THE? YEARWORD OF|DASH? YEAR4", s -> Calendars.year(s.number(3))),
         new DateRule(null, "YEAR4 DASH? YEARWORD", s -> Calendars.year(s.number(0))),
         new DateRule(null, "N", s -> wordYear(s, 0)),
         new DateRule(null, "YEARWORD OF? N", s -> wordYear(s, 2)),
+        new DateRule(null, "THE? YEARWORD OF? N", s -> earlyYear(s.number(3))),
         new DateRule(null, "N YEARWORD", s -> wordYear(s, 0)),
         new DateRule(null, "N N", s -> pairYear(s)),
         new DateRule(DateCategory.LENGTH, "N UNIT|UNITS", s -> length(s.unit(1), s.number(0))),
@@ -70,6 +76,11 @@ final class CountRules {
   private static @Nullable DateNode wordYear(Slots s, int item) {
     int value = s.number(item);
     return s.isInWords(item) && value >= 1100 && value < 2200 ? Calendars.year(value) : null;
+  }
+
+  /** {@code the year 476}. */
+  private static @Nullable DateNode earlyYear(int value) {
+    return value >= 100 && value < 1000 ? Calendars.year(value) : null;
   }
 
   /** {@code nineteen seventy eight}. */

@@ -25,6 +25,13 @@ final class DateAcceptance {
   private static final long AFTER_ARTICLE =
       DateCategory.OF.bit() | DateCategory.BEFORE.bit() | DateCategory.AFTER.bit();
 
+  /** Words that belong to the number of a unit. */
+  private static final long NUMERIC =
+      DateCategory.N.bit()
+          | DateCategory.CARD.bit()
+          | DateCategory.UNIT.bit()
+          | DateCategory.UNITS.bit();
+
   private static final int FIRST_PLAIN_YEAR = 1900;
   private static final int LAST_PLAIN_YEAR = 2100;
 
@@ -34,11 +41,13 @@ final class DateAcceptance {
   private final DateLanguage language;
   private final char[] text;
   private final DateRun run;
+  private final DateChart chart;
 
-  DateAcceptance(DateLanguage language, char[] text, DateRun run) {
+  DateAcceptance(DateLanguage language, char[] text, DateRun run, DateChart chart) {
     this.language = language;
     this.text = text;
     this.run = run;
+    this.chart = chart;
   }
 
   /** Whether the phrase is a date here. */
@@ -57,14 +66,32 @@ final class DateAcceptance {
       DateWord word = run.word(edge.start());
       return word == null || !word.isAmbiguous() || isNamed(edge.start());
     }
+    if (edge.category() == DateCategory.Y && isEarly(edge)) {
+      return !isFollowedByWord(edge.end() - 1) && !isCounted(edge.end() - 1);
+    }
     if (edge.value() instanceof DateNode.Open open) {
-      return isOpenYear(edge, open);
+      return isOpenYear(edge, open) && !isCutShort(edge);
     }
     if (edge.category() == DateCategory.Y && isInWords(edge)) {
       boolean isLong = width >= WORDS_OF_A_YEAR;
       return (isLong || isLed(edge.start())) && !isFollowedByWord(edge.end() - 1);
     }
-    return !isVerb(edge) && !isCutShort(edge);
+    return !isVerb(edge) && !isCutShort(edge) && !isTornOff(edge);
+  }
+
+  /** {@code половиной года назад}: a unit whose number stands before it and is not read. */
+  private boolean isTornOff(DateChart.Edge edge) {
+    boolean bare =
+        edge.value() instanceof RelativeNodes.Moved moved
+            && moved.base() == null
+            && run.has(edge.start(), DateCategory.UNIT);
+    return bare && edge.start() > 0 && run.hasAny(edge.start() - 1, NUMERIC);
+  }
+
+  /** {@code the year 476}, which may as well be a count in a year: {@code year 300 people}. */
+  private static boolean isEarly(DateChart.Edge edge) {
+    return edge.value() instanceof DateNode.Fixed fixed
+        && fixed.period().start().orElseThrow().getYear() < 1000;
   }
 
   /** {@code two thousand}: a year only where a year is looked for. */
@@ -108,15 +135,21 @@ final class DateAcceptance {
     }
     boolean number = run.has(next - 1, DateCategory.DOM);
     boolean unit = run.has(next, DateCategory.UNIT) || run.has(next, DateCategory.UNITS);
-    boolean article = edge.value() instanceof RelativeNodes.Article;
+    Object base = edge.value() instanceof DateNode.Open open ? open.base() : edge.value();
+    boolean article = base instanceof RelativeNodes.Article;
     boolean stretch =
         edge.value() instanceof RelativeNodes.Rolling && run.has(next, DateCategory.AGO);
     boolean picked =
-        edge.value() instanceof RelativeNodes.Moved
-            || (edge.value() instanceof DateNode.Open open
-                && open.base() instanceof RelativeNodes.Article);
+        edge.value() instanceof RelativeNodes.Moved || (article && base != edge.value());
     boolean ahead = picked && run.has(next, DateCategory.MOD);
-    return (number && unit) || (article && run.hasAny(next, AFTER_ARTICLE)) || stretch || ahead;
+    boolean compound = article && run.has(next, DateCategory.DASH) && run.isGlued(next);
+    boolean picks = article && language.hasPostpositives() && chart.starts(DateCategory.MOD, next);
+    return (number && unit)
+        || (article && run.hasAny(next, AFTER_ARTICLE))
+        || stretch
+        || ahead
+        || compound
+        || picks;
   }
 
   /** {@code April Glaspie}: the name of a month before a name, and nothing that leads to a date. */

@@ -52,6 +52,11 @@ final class DateChart {
     return edges.get(token);
   }
 
+  /** Whether a phrase of a category starts at a token. */
+  boolean starts(DateCategory category, int token) {
+    return (present[token] & category.bit()) != 0;
+  }
+
   private void addWords(int start) {
     DateWord phrase = run.word(start);
     for (int next = start + 1; phrase != null && next < run.size(); next++) {

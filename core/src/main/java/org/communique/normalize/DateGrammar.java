@@ -23,6 +23,9 @@ final class DateGrammar {
     if (language.isHeadFinal()) {
       rules.addAll(HeadFinalRules.rules());
     }
+    if (language.hasGenitive()) {
+      rules.addAll(PeriodRules.genitive());
+    }
     rules.addAll(OtherRules.rules());
     rules.addAll(CountRules.rules());
     rules.addAll(DayRules.rules(language.order()));

@@ -83,11 +83,23 @@ final class DateLexer {
     if (word == null && language.hasAffixes()) {
       from = language.prefixEnd(text, start, end);
       word = from == start ? null : lexicon.find(text, from, end);
+      DateWord joint = word == null ? null : lexicon.find(text, start, start + 1);
+      if (joint != null && joint.has(DateCategory.AND)) {
+        run.add(start, start + 1, glued, joint);
+        glued = true;
+      }
       if (word == null) {
         from = start;
         to = language.stemEnd(text, start, end);
         word = to == end ? null : lexicon.find(text, start, to);
       }
+    }
+    int year = word == null ? language.yearInWords(text, start, end) : 0;
+    if (year > 0) {
+      run.add(start, end, glued, digits.readings(year));
+      at = end;
+      glued = true;
+      return;
     }
     boolean gluedDigits = end < text.length && Letters.digit(text[end]) >= 0;
     if (word == null || (gluedDigits && !takesDigits(word))) {
@@ -109,7 +121,10 @@ final class DateLexer {
 
   private static boolean takesDigits(DateWord word) {
     return word.has(DateCategory.TAG)
+        || word.has(DateCategory.UNIT)
+        || word.has(DateCategory.THE)
         || word.has(DateCategory.FY)
+        || word.has(DateCategory.YEARWORD)
         || word.has(DateCategory.AND)
         || word.has(DateCategory.MONTH);
   }
@@ -219,8 +234,20 @@ final class DateLexer {
     if (s && (at + 1 == text.length || !Letters.isLetter(text[at + 1]))) {
       at++;
       add(start, POSS);
+    } else if (isShortYear(start)) {
+      int year = Calendars.fullYear(10 * Letters.digit(text[at]) + Letters.digit(text[at + 1]));
+      at += 2;
+      run.add(start, at, false, digits.readings(year));
     }
     glued = true;
+  }
+
+  /** {@code '98}: two figures after an apostrophe that stands by itself. */
+  private boolean isShortYear(int apostrophe) {
+    boolean free = apostrophe == 0 || Character.isWhitespace(text[apostrophe - 1]);
+    return free
+        && digits.isTwoDigits(at)
+        && (at + 2 == text.length || !Letters.isLetter(text[at + 2]));
   }
 
   private void newline(char c) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.communique.value.DatePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,21 @@ public final class DateParser {
    * text; impossible dates ({@code 31 June}) are left out.
    */
   public List<Match<DateExpression>> find(CharSequence text) {
+    return find(text, leftOut -> {});
+  }
+
+  /**
+   * Finds all dates and periods of a text and tells of those that no calendar has.
+   *
+   * @param leftOut is handed each impossible date, in the text's order
+   */
+  public List<Match<DateExpression>> find(CharSequence text, Consumer<? super LeftOut> leftOut) {
     List<Match<DateExpression>> found = new ArrayList<>();
     for (Match<DateExpression> match : read(text)) {
-      if (!(match.value().node() instanceof DateNode.Impossible)) {
+      if (match.value().node() instanceof DateNode.Impossible impossible) {
+        LeftOut.Reason reason = LeftOut.Reason.IMPOSSIBLE_DATE;
+        leftOut.accept(new LeftOut(match.start(), match.end(), reason, impossible.reason()));
+      } else {
         found.add(match);
       }
     }
@@ -153,7 +166,7 @@ public final class DateParser {
       DateChart reading = chart == null ? new DateChart(grammar, run) : chart;
       chart = reading;
       reading.read(run);
-      DateAcceptance acceptance = new DateAcceptance(language, text, run);
+      DateAcceptance acceptance = new DateAcceptance(language, text, run, reading);
       int token = 0;
       while (token < run.size()) {
         DateChart.Edge best = best(reading, acceptance, token);

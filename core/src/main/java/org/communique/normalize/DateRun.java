@@ -119,6 +119,7 @@ final class DateRun {
   void add(int start, int end, boolean isGlued, DateWord word) {
     words[size] = word;
     triggered |= (word.phrases() & TRIGGERS) != 0;
+    units |= (word.phrases() & UNITS) != 0;
     put(start, end, isGlued, word.readings(), word.categories());
   }
 

@@ -14,6 +14,8 @@ enum DateUnit {
   WORKWEEK(DateGranularity.WEEK, 7, 0),
   WEEK(DateGranularity.WEEK, 7, 0),
   FORTNIGHT(DateGranularity.WEEK, 14, 0),
+  /** A third of a month; the last one may have eight to eleven days. */
+  TENDAYS(DateGranularity.WEEK, 10, 0),
   MONTH(DateGranularity.MONTH, 0, 1),
   QUARTER(DateGranularity.QUARTER, 0, 3),
   HALF(DateGranularity.HALF, 0, 6),
@@ -50,6 +52,7 @@ enum DateUnit {
       case WEEKEND -> DatePeriod.of(monday.plusDays(5), monday.plusDays(6));
       case WORKWEEK -> DatePeriod.of(monday, monday.plusDays(4));
       case FORTNIGHT -> DatePeriod.of(monday, monday.plusDays(13));
+      case TENDAYS -> third(YearMonth.from(day), Math.min(2, (day.getDayOfMonth() - 1) / 10));
       case MONTH -> DatePeriod.of(YearMonth.from(day));
       case QUARTER -> DatePeriod.ofQuarter(year, (day.getMonthValue() + 2) / 3);
       case HALF -> DatePeriod.ofHalf(year, (day.getMonthValue() + 5) / 6);
@@ -62,6 +65,16 @@ enum DateUnit {
   /** Whether counts of this unit are counts of whole calendar units: the last two decades. */
   boolean isAligned() {
     return this == QUARTER || this == HALF || this == DECADE || this == CENTURY || this == WEEKEND;
+  }
+
+  /** Whether halves or thirds of months are counted in it. */
+  boolean isPartOfMonth() {
+    return this == FORTNIGHT || this == TENDAYS;
+  }
+
+  private static DatePeriod third(YearMonth month, int index) {
+    LocalDate first = month.atDay(10 * index + 1);
+    return DatePeriod.of(first, index == 2 ? month.atEndOfMonth() : first.plusDays(9));
   }
 
   private static DatePeriod years(int first, int count) {

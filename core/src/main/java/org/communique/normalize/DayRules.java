@@ -11,8 +11,12 @@ final class DayRules {
   static List<DateRule> rules(DateOrder order) {
     return List.of(
         new DateRule(DateCategory.FIG, "DOM SLASH DOM", s -> figures(s, order)),
-        new DateRule(null, "MOD? WEEKDAY FIG", s -> s.node(2)),
+        new DateRule(null, "THE? MOD? WEEKDAY FIG", s -> s.node(3)),
+        new DateRule(null, "THE? MOD FIG", s -> RelativeRules.pick(s.modifier(1), s.node(2))),
+        new DateRule(null, "FIG COMMA YEAR4", s -> in(Calendars.year(s.number(2)), s.node(0))),
+        new DateRule(null, "DOM OF DOM OF Y", s -> inYear(s.node(4), s.number(2), s.number(0))),
         new DateRule(null, "THE? DN OF? M", s -> dayOf(s.node(3), s.number(1), s.has(2))),
+        new DateRule(null, "N|DOM|NTH DWORD M", s -> dayOf(s.node(2), s.number(0), true)),
         new DateRule(null, "MONTH THE? DN", s -> Calendars.day(s.number(0), s.number(2))),
         new DateRule(
             null, "MONTH THE? DN COMMA? OF? Y", s -> inYear(s.node(5), s.number(0), s.number(2))),
@@ -28,6 +32,9 @@ final class DayRules {
         new DateRule(null, "YEAR4 DASH|SLASH DN DASH|SLASH MONTH", s -> figures(s, 0, 4, 2)),
         new DateRule(null, "M NTH", s -> dayOf(s.node(0), s.number(1), true)),
         new DateRule(null, "WEEKDAY COMMA? THE? D", s -> isNamed(s.node(3)) ? s.node(3) : null),
+        new DateRule(
+            null, "THE? MOD WEEKDAY COMMA? THE? D", s -> isNamed(s.node(5)) ? s.node(5) : null),
+        new DateRule(null, "THE N|DN COMMA WEEKDAY", s -> dayOfMonth(s.number(1), s.number(3))),
         new DateRule(null, "D COMMA? WEEKDAY", s -> isNamed(s.node(0)) ? s.node(0) : null),
         new DateRule(
             null, "WEEKDAY COMMA|IN|OF? THE? NTH", s -> dayOfMonth(s.number(3), s.number(0))),
@@ -37,10 +44,17 @@ final class DayRules {
             "WEEKDAY COMMA? THE CARD",
             s -> s.number(3) > 3 ? dayOfMonth(s.number(3), s.number(0)) : null),
         new DateRule(
+            null,
+            "WEEKDAY N",
+            s ->
+                s.isInWords(1) && s.isLast(1) && s.number(1) > 3
+                    ? dayOfMonth(s.number(1), s.number(0))
+                    : null),
+        new DateRule(
             null, "N OF? MONTH OF|COMMA? Y", s -> inYear(s.node(4), s.number(2), s.number(0))),
         new DateRule(
             null, "DN OF? MONTH OF? YY", s -> s.number(4) > 31 ? figures(s, 4, 2, 0) : null),
-        new DateRule(null, "MONTH N Y", s -> inYear(s.node(2), s.number(0), s.number(1))),
+        new DateRule(null, "MONTH N COMMA? Y", s -> inYear(s.node(3), s.number(0), s.number(1))),
         new DateRule(null, "D OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
         new DateRule(null, "Y D", s -> in(s.node(0), s.node(1))));
   }
@@ -55,7 +69,7 @@ final class DayRules {
         || node instanceof PartNodes.InYear;
   }
 
-  private static @Nullable DateNode dayOfMonth(int day, int weekday) {
+  static @Nullable DateNode dayOfMonth(int day, int weekday) {
     return day >= 1 && day <= 31 ? new RelativeNodes.DayOfMonth(day, DayOfWeek.of(weekday)) : null;
   }
 

@@ -205,12 +205,13 @@ final class DigitLexer {
     }
     DateWord suffix = language.lexicon().find(text, from, to);
     int value = value(start, end);
-    if (suffix != null && suffix.isOrdinalSuffix()) {
+    boolean plural = to - from == 1 && Letters.fold(text[from]) == 's';
+    boolean tens = suffix != null && suffix.has(DateCategory.DECADES);
+    boolean years = tens && end - start == 4 && isDecade(start, end, value);
+    if (suffix != null && suffix.isOrdinalSuffix() && !years) {
       run.add(start, to, glued, new DateWord.Reading(DateCategory.ORD, value));
       return to;
     }
-    boolean plural = to - from == 1 && Letters.fold(text[from]) == 's';
-    boolean tens = suffix != null && suffix.has(DateCategory.DECADES);
     if ((plural || tens) && isDecade(start, end, value)) {
       run.add(start, to, glued, new DateWord.Reading(DateCategory.DECADE, value));
       return to;
@@ -230,6 +231,11 @@ final class DigitLexer {
   private static boolean isDecade(int start, int end, int value) {
     int length = end - start;
     return value % 10 == 0 && (length == 4 || (length == 2 && value >= 10));
+  }
+
+  /** Whether two figures, and no more, stand here. */
+  boolean isTwoDigits(int start) {
+    return digitsEnd(start) == start + 2;
   }
 
   private int value(int start, int end) {

@@ -1,6 +1,9 @@
 package org.communique.normalize;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.communique.internal.number.Figure;
 import org.communique.internal.number.FigureFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,17 @@ public final class FigureParser {
    */
   public Figures find(CharSequence text) {
     return Figures.of(finder.find(text, evidence));
+  }
+
+  /**
+   * Finds all figures of a text and tells of the digits in it that are in none.
+   *
+   * @param leftOut is handed each stretch of digits that belongs to no figure, in the text's order
+   */
+  public Figures find(CharSequence text, Consumer<? super LeftOut> leftOut) {
+    List<Figure> found = finder.find(text, evidence);
+    new DigitLeftovers(text).report(found, leftOut);
+    return Figures.of(found);
   }
 
   /** The reader of this language's numbers. */

@@ -15,10 +15,66 @@ final class HeadFinalRules {
             DateCategory.MONTH,
             "N|DOM MWORD",
             s -> s.number(0) >= 1 && s.number(0) <= 12 ? (Integer) s.number(0) : null),
+        new DateRule(DateCategory.NTH, "N ORD", s -> s.number(0) == 10 ? 10 + s.number(1) : null),
+        new DateRule(null, "M UNIT", s -> s.unit(1) == DateUnit.MONTH ? s.node(0) : null),
+        new DateRule(null, "N DASH? DECADES", s -> PeriodRules.tens(s.number(0))),
         new DateRule(
-            DateCategory.DN,
-            "N|DOM DWORD",
-            s -> s.number(0) >= 1 && s.number(0) <= 31 ? (Integer) s.number(0) : null),
+            null,
+            "P N UNIT",
+            s ->
+                s.unit(2) == DateUnit.DECADE ? PeriodRules.decadeOf(s.node(0), s.number(1)) : null),
+        new DateRule(
+            null,
+            "N DASH UNIT",
+            s ->
+                s.unit(2) == DateUnit.QUARTER || s.unit(2) == DateUnit.HALF
+                    ? PeriodRules.nth(s.unit(2), s.number(0))
+                    : null),
+        new DateRule(
+            null,
+            "D MOD? UNIT",
+            s ->
+                s.unit(2) == DateUnit.WEEK && DayRules.isNamed(s.node(0))
+                    ? new PartNodes.UnitAround(DateUnit.WEEK, s.node(0))
+                    : null),
+        new DateRule(
+            null,
+            "D|W|M|Y|P ABLATIVE|AND|TO NOW DATIVE? POSTUNTIL|BRACKET?",
+            s -> RangeRules.range(s.node(0), PeriodRules.shifted(DateUnit.DAY))),
+        new DateRule(
+            null,
+            "D|M|Y NOW",
+            s ->
+                s.number(1) == 1
+                    ? RangeRules.range(s.node(0), PeriodRules.shifted(DateUnit.DAY))
+                    : null),
+        new DateRule(null, "D|W|M|Y|P TO D|W|M|Y|P", s -> RangeRules.range(s.node(0), s.node(2))),
+        new DateRule(
+            null,
+            "W|M|Y|P OF? PART ABLATIVE? POSTBEFORE",
+            s -> s.number(2) == 1 ? new DateNode.Open(s.node(0), DateBound.UNTIL) : null),
+        new DateRule(
+            null,
+            "UNIT PART ABLATIVE? POSTBEFORE",
+            s ->
+                s.number(1) == 1
+                    ? new DateNode.Open(PeriodRules.shifted(s.unit(0)), DateBound.UNTIL)
+                    : null),
+        new DateRule(
+            null,
+            "Y OF? N UNIT",
+            s ->
+                s.unit(3) == DateUnit.MONTH && !s.isGlued(3)
+                    ? PeriodRules.units(s.node(0), DateUnit.MONTH, 1, s.number(2))
+                    : null),
+        new DateRule(null, "M OF? W", s -> partOf(s.node(0), s.node(2))),
+        new DateRule(
+            null,
+            "D|W|M|Y|P D|W|M|Y|P DATIVE? POSTUNTIL",
+            s ->
+                s.node(0).granularity() == s.node(1).granularity() && DayRules.isNamed(s.node(0))
+                    ? RangeRules.range(s.node(0), s.node(1))
+                    : null),
         new DateRule(
             null,
             "YY YEARWORD",
@@ -30,6 +86,8 @@ final class HeadFinalRules {
             null,
             "YY YEARWORD D|M",
             s -> in(Calendars.year(Calendars.fullYear(s.number(0))), s.node(2))),
+        new DateRule(
+            null, "N MONTH", s -> s.isInWords(0) ? Calendars.day(s.number(1), s.number(0)) : null),
         new DateRule(null, "M OF? DN", s -> DayRules.dayOf(s.node(0), s.number(2), true)),
         new DateRule(null, "Y COMMA? OF? M|R", s -> in(s.node(0), s.node(3))),
         new DateRule(
@@ -50,10 +108,7 @@ final class HeadFinalRules {
         new DateRule(
             null,
             "WEEKDAY N",
-            s ->
-                s.isInWords(1) && s.number(1) <= 31
-                    ? new RelativeNodes.DayOfMonth(s.number(1), DayOfWeek.of(s.number(0)))
-                    : null),
+            s -> s.isInWords(1) ? DayRules.dayOfMonth(s.number(1), s.number(0)) : null),
         new DateRule(
             null,
             "D|W|M|Y ABLATIVE? POSTAFTER UNIT",
@@ -132,8 +187,18 @@ final class HeadFinalRules {
 
   private static @Nullable DateNode quarter(Slots s) {
     DateUnit unit = s.unit(1);
+    if (unit == DateUnit.DECADE) {
+      return s.number(0) < 100 ? PeriodRules.tens(s.number(0)) : null;
+    }
     return unit == DateUnit.QUARTER || (unit == DateUnit.CENTURY && s.number(0) >= 10)
         ? PeriodRules.nth(unit, s.number(0))
+        : null;
+  }
+
+  /** {@code 3月上旬}: a half or a third of a month. */
+  private static @Nullable DateNode partOf(DateNode month, DateNode part) {
+    return part instanceof PartNodes.Units units && units.unit().isPartOfMonth()
+        ? new PartNodes.Units(month, units.unit(), units.index(), 1)
         : null;
   }
 

@@ -10,6 +10,9 @@ final class LexiconValue {
       case "yearrel" -> node(new RelativeNodes.Shifted(DateUnit.YEAR, Integer.parseInt(value)));
       case "season" -> node(season(Integer.parseInt(value)));
       case "half" -> node(half(Integer.parseInt(value)));
+      case "article" ->
+          node(new RelativeNodes.Article(DateUnit.valueOf(Letters.upper(value))));
+      case "monthpart" -> node(monthPart(value));
       case "easter" -> node(Easter.PLAIN);
       case "fixedday" -> node(monthDay(value));
       case "length" -> new DateWord.Reading(DateCategory.LENGTH, length(value));
@@ -39,6 +42,14 @@ final class LexiconValue {
 
   private static DateNode half(int number) {
     return Yearly.months(6 * number - 5, 6 * number, DateGranularity.HALF);
+  }
+
+  /** {@code 1 fortnight}. */
+  private static DateNode monthPart(String value) {
+    int space = value.indexOf(' ');
+    DateUnit unit = DateUnit.valueOf(Letters.upper(value.substring(space + 1)));
+    DateNode month = new RelativeNodes.Shifted(DateUnit.MONTH, 0);
+    return new PartNodes.Units(month, unit, Integer.parseInt(value.substring(0, space)), 1);
   }
 
   /** {@code hijri 9}. */

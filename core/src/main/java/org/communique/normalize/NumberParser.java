@@ -3,6 +3,7 @@ package org.communique.normalize;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.communique.internal.number.Figure;
 import org.communique.internal.number.FigureFinder;
 
@@ -34,6 +35,17 @@ public final class NumberParser {
    */
   public BigDecimal parse(String text) {
     return Whole.only(text, find(text), "number");
+  }
+
+  /**
+   * Finds all numbers of a text and tells of the digits in it that are none.
+   *
+   * @param leftOut is handed each stretch of digits that belongs to no number, in the text's order
+   */
+  public List<Match<BigDecimal>> find(CharSequence text, Consumer<? super LeftOut> leftOut) {
+    List<Figure> found = finder.findNumbers(text);
+    new DigitLeftovers(text).report(found, leftOut);
+    return found.stream().map(NumberParser::match).toList();
   }
 
   /**

@@ -57,6 +57,12 @@ final class PartNodes {
         LocalDate middle = start.plusDays(15);
         return index == 1 ? DatePeriod.of(start, middle.minusDays(1)) : DatePeriod.of(middle, end);
       }
+      if (unit == DateUnit.WEEKEND) {
+        return weekend(start, end);
+      }
+      if (unit == DateUnit.TENDAYS && index == 3 && count == 1) {
+        return unit.around(end);
+      }
       LocalDate first = index > 0 ? unit.step(start, index - 1) : unit.step(next(end), -count);
       LocalDate last = unit.step(first, count).minusDays(1);
       return last.isAfter(end) || first.isBefore(start) ? null : DatePeriod.of(first, last);
@@ -64,6 +70,16 @@ final class PartNodes {
 
     private static LocalDate next(LocalDate day) {
       return day.plusDays(1);
+    }
+
+    /** A weekend belongs to the period in which its Saturday lies. */
+    private @Nullable DatePeriod weekend(LocalDate start, LocalDate end) {
+      LocalDate saturday =
+          index > 0
+              ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(index - 1L)
+              : end.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+      boolean within = !saturday.isAfter(end) && !saturday.isBefore(start);
+      return count == 1 && within ? DatePeriod.of(saturday, saturday.plusDays(1)) : null;
     }
 
     /** A week belongs to the period in which its Thursday lies. */

@@ -48,14 +48,22 @@ final class PeriodRules {
         new DateRule(
             null,
             "THE? N UNIT|UNITS OF? Y",
-            s -> s.unit(2) == DateUnit.MONTH ? units(s.node(4), s.unit(2), 1, s.number(1)) : null),
+            s ->
+                s.unit(2) == DateUnit.MONTH
+                    ? units(s.node(4), s.unit(2), 1, s.number(1))
+                    : counted(s)),
         new DateRule(
             null,
             "THE? UNITS N NTH OF|IN? Y|M|P",
             s -> s.number(3) == 1 ? units(s.node(5), s.unit(1), 1, s.number(2)) : null),
+        new DateRule(
+            null, "NTH DASH UNIT", s -> s.isGlued(1) ? nth(s.unit(2), s.number(0)) : null),
         new DateRule(null, "DECADES YEAR4|YY", s -> tens(s.number(1))),
         new DateRule(null, "DECADES N", s -> s.isInWords(1) ? tens(s.number(1)) : null),
         new DateRule(null, "P DECADE", s -> decadeOf(s.node(0), s.number(1))),
+        new DateRule(null, "P OF? THE? P", s -> decadeIn(s.node(0), s.node(3))),
+        new DateRule(null, "N DECADE", s -> inWords(s.number(0), s.number(1))),
+        new DateRule(null, "NTH DECADES", s -> s.number(0) < 100 ? tens(s.number(0)) : null),
         new DateRule(null, "FY OF|DASH? YEAR4|YY", s -> fiscal(s.number(2))),
         new DateRule(
             null, "FY OF|DASH? Y", s -> s.node(2) instanceof PartNodes.Fiscal f ? f : null),
@@ -106,9 +114,10 @@ final class PeriodRules {
             null, "THE? N NTH UNIT|UNITS", s -> firstMonths(s.number(2), s.number(1), s.unit(3))),
         new DateRule(
             null,
-            "THE? UNIT OF THE? D",
+            "THE? UNIT OF? THE? D",
             s ->
-                s.unit(1) == DateUnit.WEEK || s.unit(1) == DateUnit.WEEKEND
+                (s.unit(1) == DateUnit.WEEK || s.unit(1) == DateUnit.WEEKEND)
+                        && (s.has(2) || DayRules.isNamed(s.node(4)))
                     ? new PartNodes.UnitAround(s.unit(1), s.node(4))
                     : null),
         new DateRule(
@@ -127,7 +136,7 @@ final class PeriodRules {
             s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), s.number(2))),
         new DateRule(
             null,
-            "THE? MOD WEEKDAY OF|IN M",
+            "THE? MOD WEEKDAY OF|IN? M",
             s ->
                 s.modifier(1) == Modifier.LAST
                     ? new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(2)), -1)
@@ -142,6 +151,13 @@ final class PeriodRules {
             s -> new PartNodes.WeekdayOf(s.node(0), DayOfWeek.of(s.number(3)), 0)),
         new DateRule(null, "THE? MOD|NTH UNITS OF|IN W|M|Y|P", s -> s.node(4)),
         new DateRule(
+            null,
+            "THE? MOD UNIT OF MONTH",
+            s ->
+                s.unit(2) == DateUnit.MONTH
+                    ? RelativeRules.pick(s.modifier(1), month(s.number(4)))
+                    : null),
+        new DateRule(
             null, "THE? UNIT NTH OF|IN W|M|Y|P", s -> units(s.node(4), s.unit(1), s.number(2), 1)),
         new DateRule(
             null,
@@ -154,7 +170,40 @@ final class PeriodRules {
             "THE? TAG|UNIT N OF|COMMA? Y",
             s -> weekOfYear(s.unit(1), s.number(2), s.node(4))),
         new DateRule(
-            null, "THE? UNIT N", s -> weekOfYear(s.unit(1), s.number(2), shifted(DateUnit.YEAR))));
+            null, "THE? UNIT N", s -> weekOfYear(s.unit(1), s.number(2), shifted(DateUnit.YEAR))),
+        new DateRule(null, "THE? UNIT N", s -> numbered(s)),
+        new DateRule(
+            null,
+            "THE? NTH N? UNIT|UNITS OF UNIT",
+            s ->
+                s.number(4) == 1
+                    ? units(
+                        new RelativeNodes.Article(s.unit(5)),
+                        s.unit(3),
+                        s.number(1),
+                        s.has(2) ? s.number(2) : 1)
+                    : null),
+        new DateRule(
+            null,
+            "OF UNIT",
+            s ->
+                s.number(0) == 1 && s.unit(1) != DateUnit.DAY
+                    ? new RelativeNodes.Article(s.unit(1))
+                    : null));
+  }
+
+  /** Rules for languages that put the whole after its part without a word between them. */
+  static List<DateRule> genitive() {
+    return List.of(
+        new DateRule(
+            null,
+            "THE? MOD UNIT Y|M|P",
+            s -> s.modifier(1) == Modifier.LAST ? units(s.node(3), s.unit(2), -1, 1) : null),
+        new DateRule(
+            null,
+            "UNIT AGO",
+            s -> new RelativeNodes.Moved(null, RelativeNodes.Length.of(s.unit(0), 1), -1)),
+        new DateRule(null, "THE? DN THE? M", s -> DayRules.dayOf(s.node(3), s.number(1), true)));
   }
 
   private static DateNode inYear(int twoDigits, int month) {
@@ -173,6 +222,19 @@ final class PeriodRules {
     return number >= 1 && number <= 4
         ? Yearly.months(3 * number - 2, 3 * number, DateGranularity.QUARTER)
         : null;
+  }
+
+  /** {@code 1 квартал 2017 года}. */
+  private static @Nullable DateNode counted(Slots s) {
+    boolean named = s.unit(2) == DateUnit.QUARTER || s.unit(2) == DateUnit.HALF;
+    DateNode part = named && !s.isInWords(1) ? nth(s.unit(2), s.number(1)) : null;
+    return part == null ? null : in(s.node(4), part);
+  }
+
+  /** {@code trimestre 3}: a number in figures, nothing after it. */
+  private static @Nullable DateNode numbered(Slots s) {
+    boolean figures = !s.isInWords(2) && (s.isGlued(2) || s.isLast(2));
+    return figures && s.unit(1) == DateUnit.QUARTER ? quarter(s.number(2)) : null;
   }
 
   private static @Nullable DateNode half(int number) {
@@ -203,6 +265,9 @@ final class PeriodRules {
 
   /** Units of a whole that is longer than they are. */
   static @Nullable DateNode units(DateNode whole, DateUnit unit, int index, int count) {
+    if (unit == DateUnit.HALF && whole.granularity() == DateGranularity.MONTH && count == 1) {
+      return new PartNodes.Units(whole, DateUnit.FORTNIGHT, index, 1);
+    }
     if (unit.granularity().compareTo(whole.granularity()) >= 0 || count > 99) {
       return null;
     }
@@ -230,20 +295,35 @@ final class PeriodRules {
         : Calendars.span(first, first + 9, DateGranularity.DECADE);
   }
 
-  private static @Nullable DateNode tens(int value) {
+  static @Nullable DateNode tens(int value) {
     boolean full = value % 10 == 0 && (value >= 1000 || (value >= 10 && value < 100));
     return full ? decade(value) : null;
   }
 
   /** The eighties of a century. */
   static @Nullable DateNode decadeOf(DateNode century, int tens) {
-    if (!(century instanceof DateNode.Fixed fixed)
-        || fixed.granularity() != DateGranularity.CENTURY
-        || tens > 90) {
+    if (century.granularity() != DateGranularity.CENTURY || tens > 90 || tens % 10 != 0) {
       return null;
     }
-    int first = fixed.period().start().orElseThrow().getYear() + tens;
-    return Calendars.span(first, first + 9, DateGranularity.DECADE);
+    if (century instanceof DateNode.Fixed fixed) {
+      int first = fixed.period().start().orElseThrow().getYear() + tens;
+      return Calendars.span(first, first + 9, DateGranularity.DECADE);
+    }
+    return new PartNodes.Units(century, DateUnit.DECADE, tens / 10 + 1, 1);
+  }
+
+  /** {@code the nineties of the last century}. */
+  private static @Nullable DateNode decadeIn(DateNode decade, DateNode century) {
+    return decade instanceof DateNode.Fixed fixed && fixed.granularity() == DateGranularity.DECADE
+        ? decadeOf(century, fixed.period().start().orElseThrow().getYear() % 100)
+        : null;
+  }
+
+  /** {@code nineteen seventies}, {@code bin dokuz yüz yetmişler}. */
+  private static @Nullable DateNode inWords(int hundreds, int tens) {
+    int century = hundreds >= 15 && hundreds <= 21 ? 100 * hundreds : hundreds;
+    boolean fits = century >= 1500 && century <= 2100 && century % 100 == 0;
+    return fits && tens < 100 ? decade(century + tens) : null;
   }
 
   private static int fullYear(int year) {
@@ -268,7 +348,12 @@ final class PeriodRules {
     return s.number(3) == (first + 1) % 100 ? new PartNodes.Fiscal(first, true) : null;
   }
 
+  /** {@code week 10}, {@code quarter 3 of 2020}. */
   private static @Nullable DateNode weekOfYear(DateUnit unit, int number, DateNode year) {
+    if (unit == DateUnit.QUARTER) {
+      DateNode quarter = year instanceof DateNode.Fixed ? quarter(number) : null;
+      return quarter == null ? null : in(year, quarter);
+    }
     return unit == DateUnit.WEEK && number >= 1 && number <= 53
         ? new PartNodes.WeekOfYear(year, number)
         : null;

@@ -42,6 +42,13 @@ final class RangeRules {
             s -> range(s.node(2), s.node(5))),
         new DateRule(
             null,
+            "FROM|BETWEEN THE? UNITS OF? YEAR4 TO|AND|DASH YEAR4",
+            s ->
+                s.unit(2) == DateUnit.YEAR && s.number(4) < s.number(6)
+                    ? Calendars.years(s.number(4), s.number(6))
+                    : null),
+        new DateRule(
+            null,
             "FROM|BETWEEN D|W|M|Y|P TO|AND|UNTIL|DASH THE? NOW",
             s -> range(s.node(1), PeriodRules.shifted(DateUnit.DAY))),
         new DateRule(
@@ -56,7 +63,7 @@ final class RangeRules {
         new DateRule(
             null,
             "FROM|BETWEEN MOD? WEEKDAY? FIG TO|AND|DASH MOD? WEEKDAY? FIG|D",
-            s -> range(s.node(3), s.node(7))),
+            s -> range(picked(s, 1), picked(s, 5))),
         new DateRule(null, "THE? LENGTH|UNIT|FY TO D|M", s -> endingWith(s)),
         new DateRule(
             null,
@@ -66,6 +73,8 @@ final class RangeRules {
                     ? days(s, s.number(0), s.number(4), s.node(6))
                     : null),
         new DateRule(null, "LENGTH SINCE D", s -> new RelativeNodes.Span(s.node(2), s.length(0))),
+        new DateRule(
+            null, "LENGTH COMMA FROM D", s -> new RelativeNodes.Span(s.node(3), s.length(0))),
         new DateRule(null, "R YEARWORD", s -> s.node(0) instanceof DateNode.Fixed f ? f : null),
         new DateRule(null, "BETWEEN R", s -> s.node(1)),
         new DateRule(null, "FROM R", s -> s.node(1) instanceof DateNode.Open ? null : s.node(1)),
@@ -82,7 +91,7 @@ final class RangeRules {
             s -> s.number(2) == 1 ? new DateNode.Open(s.node(5), DateBound.UNTIL) : null),
         new DateRule(
             null,
-            "BEFORE THE? PART OF THE? UNIT",
+            "BEFORE THE? PART OF? THE? UNIT",
             s ->
                 s.number(2) == 1
                     ? new DateNode.Open(PeriodRules.shifted(s.unit(5)), DateBound.UNTIL)
@@ -91,6 +100,8 @@ final class RangeRules {
             null, "BEFORE THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.BEFORE)),
         new DateRule(
             null, "AFTER THE? D|W|M|Y|P", s -> new DateNode.Open(s.node(2), DateBound.AFTER)),
+        new DateRule(
+            null, "D|W|M|Y|P POSTUNTIL", s -> new DateNode.Open(s.node(0), DateBound.UNTIL)),
         new DateRule(
             null, "D|W|M|Y|P ORLATER", s -> new DateNode.Open(s.node(0), DateBound.SINCE)));
   }
@@ -141,11 +152,22 @@ final class RangeRules {
     } else if (s.is(1, DateCategory.UNIT)) {
       length = RelativeNodes.Length.of(s.unit(1), 1);
     }
-    return length.months() > 0 ? new PartNodes.EndingWith(s.node(3), length) : null;
+    boolean week = s.is(1, DateCategory.UNIT) && s.unit(1) == DateUnit.WEEK;
+    return length.months() > 0 || week ? new PartNodes.EndingWith(s.node(3), length) : null;
   }
 
   static @Nullable DateNode range(DateNode from, DateNode to) {
     return isImpossible(from) || isImpossible(to) ? null : join(from, to);
+  }
+
+  /** A day in figures with a word that picks one of its years: {@code next 5/19}. */
+  private static DateNode picked(Slots s, int modifier) {
+    DateNode day = s.node(modifier + 2);
+    DateNode pick =
+        s.has(modifier) && !s.has(modifier + 1)
+            ? RelativeRules.pick(s.modifier(modifier), day)
+            : null;
+    return pick == null ? day : pick;
   }
 
   private static boolean isImpossible(DateNode node) {

@@ -16,7 +16,8 @@ final class Whole {
     int start = text.length() - text.stripLeading().length();
     int end = text.stripTrailing().length();
     if (matches.isEmpty() || matches.get(0).start() != start) {
-      throw new NormalizationException(text, start, "no " + kind + " starts here");
+      String reason = "no " + kind + " starts here";
+      throw new NormalizationException(text, start, reason + leftOut(text, start));
     }
     Match<T> first = matches.get(0);
     if (first.end() != end) {
@@ -24,5 +25,9 @@ final class Whole {
       throw new NormalizationException(text, first.end(), reason);
     }
     return first.value();
+  }
+
+  private static String leftOut(String text, int start) {
+    return new DigitLeftovers(text).at(start).map(out -> ": it is " + out.message()).orElse("");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.communique.internal.mention.Mention.DateMention;
 import org.communique.internal.mention.Mention.MoneyMention;
 import org.communique.internal.mention.Mention.NumberMention;
@@ -13,6 +14,7 @@ import org.communique.normalize.DateExpression;
 import org.communique.normalize.DateParser;
 import org.communique.normalize.FigureParser;
 import org.communique.normalize.Figures;
+import org.communique.normalize.LeftOut;
 import org.communique.normalize.Match;
 import org.communique.value.Money;
 
@@ -30,10 +32,12 @@ public final class ValueFinder {
   /**
    * All values in order; where two overlap, amounts and percentages stand before dates, and dates
    * before numbers.
+   *
+   * @param leftOut is handed what looks like a value and is none
    */
-  public List<Mention> find(Tokens tokens) {
+  public List<Mention> find(Tokens tokens, Consumer<? super LeftOut> leftOut) {
     CharSequence text = tokens.text();
-    Figures found = figures.find(text);
+    Figures found = figures.find(text, leftOut);
     boolean[] taken = new boolean[tokens.size()];
     List<Mention> values = new ArrayList<>();
     for (var match : found.money()) {
@@ -48,7 +52,7 @@ public final class ValueFinder {
         values.add(new PercentMention(range[0], range[1], match));
       }
     }
-    for (Match<DateExpression> match : dates.find(text)) {
+    for (Match<DateExpression> match : dates.find(text, leftOut)) {
       int[] range = range(tokens, match);
       if (take(taken, range)) {
         values.add(new DateMention(range[0], range[1], match));

@@ -60,7 +60,7 @@ final class FigureScanner {
       } else if (Folding.isLetter(c)) {
         at = readWord(at);
       } else if (atom.isNumberStart(at)) {
-        int chain = cursor.isGluedBefore(at) ? cursor.skipWord(at) : cursor.chainEnd(at);
+        int chain = cursor.isGluedBefore(at) ? cursor.skipWord(at) : codeEnd(at);
         at = chain > at ? chain : readNumber(at, at, false);
       } else if (Folding.isDash(c) || c == '+') {
         at = readSign(at);
@@ -79,10 +79,16 @@ final class FigureScanner {
       next = cursor.spaces(next);
     }
     if (free && next < limit && atom.isNumberStart(next)) {
-      int chain = cursor.chainEnd(next);
+      int chain = codeEnd(next);
       return chain > 0 ? chain : readNumber(at, next, minus);
     }
     return at + 1;
+  }
+
+  /** Where a telephone number, clock time or date in digits ends that starts here; else 0. */
+  private int codeEnd(int at) {
+    int chain = Math.max(cursor.chainEnd(at), cursor.hextetsEnd(at));
+    return chain > 0 ? chain : PhoneNumbers.end(text, at);
   }
 
   private int readSymbol(int at) {
@@ -232,13 +238,31 @@ final class FigureScanner {
       BigDecimal value = number.value().multiply(BigDecimal.valueOf(100));
       value = value.divide(word.value(), MathContext.DECIMAL128);
       add(Figure.Kind.PERCENTAGE, at, number.end(), value);
-      return number.end();
+      return readUpperPercent(word, number.end());
     }
     if (all != null && all.kind() == Kind.TIMES && all.value().compareTo(word.value()) == 0) {
       add(Figure.Kind.PERCENTAGE, at, atom.peekEnd(), BigDecimal.valueOf(100));
       return atom.peekEnd();
     }
     return -1;
+  }
+
+  /** Reads the upper end of {@code %3-5}, whose sign stands before the lower one. */
+  private int readUpperPercent(NumberWord word, int end) {
+    int next = connector(end);
+    NumberWord first = next < 0 ? null : atom.peek(next);
+    boolean plain =
+        next >= 0 && (cursor.isDigitAt(next) || (first != null && first.kind() == Kind.ADD));
+    if (!plain || !second.read(next, false) || cursor.isGluedAfter(second.end())) {
+      return end;
+    }
+    int upperEnd = second.end();
+    if (percentEnd(upperEnd) > 0 || money.readAfter(second, upperEnd)) {
+      return end;
+    }
+    BigDecimal value = second.value().multiply(BigDecimal.valueOf(100));
+    add(Figure.Kind.PERCENTAGE, next, upperEnd, value.divide(word.value(), MathContext.DECIMAL128));
+    return upperEnd;
   }
 
   /**
@@ -261,7 +285,8 @@ final class FigureScanner {
         return cursor.skipWord(end);
       }
       add(Figure.Kind.NUMBER, start, end, negative ? number.value().negate() : number.value());
-      return end;
+      int percent = percentEnd(end);
+      return percent > 0 && !tenths ? percent : end;
     }
     return readUnit(start, negative, end);
   }

@@ -63,13 +63,13 @@ abstract class FractionGrammar extends Reading {
     }
     boolean scale = next != null && isTimes(next) && !next.has(NumberWord.DIGITS);
     boolean percent = next != null && next.kind() == Kind.PERCENT;
-    if (bare && !scale && !percent) {
+    if (bare && !scale && !percent && depth == 0) {
       return false;
     }
     BigDecimal fraction = numerator.divide(by, PRECISION);
     complete = true;
     end = percent ? at : after;
-    if (scale && next != null) {
+    if (scale && next != null && depth == 0) {
       end = atom.peekEnd();
       scaled = true;
       BigDecimal part = large ? fraction : head.add(fraction);

@@ -19,7 +19,8 @@ final class TextCursor {
     }
     char c = text.charAt(at - 1);
     boolean slash = c == '/' || c == '\\';
-    return c == '_' || c == '=' || c == '&' || c == '@' || (slash && !isDigitAt(at - 2));
+    boolean hextet = c == ':' && at > 1 && text.charAt(at - 2) == ':';
+    return hextet || c == '_' || c == '=' || c == '&' || c == '@' || (slash && !isDigitAt(at - 2));
   }
 
   /** Whether a letter is one of the given, glued to the front of digits, alone or with another. */
@@ -61,6 +62,17 @@ final class TextCursor {
       }
     }
     return joints > 1 ? end : 0;
+  }
+
+  /** Where an IP address in hexadecimal digits ends that starts here; else 0. */
+  int hextetsEnd(int at) {
+    int end = at;
+    int colons = 0;
+    while (end < limit && (text.charAt(end) == ':' || Character.digit(text.charAt(end), 16) >= 0)) {
+      colons += text.charAt(end) == ':' ? 1 : 0;
+      end++;
+    }
+    return colons > 1 ? end : 0;
   }
 
   /** A slash goes on with a telephone number, but does not make one. */

@@ -8,6 +8,7 @@ import org.communique.Diagnostic;
 import org.communique.DocumentDate;
 import org.communique.Found;
 import org.communique.Mentions;
+import org.communique.Span;
 import org.communique.fact.Fact;
 import org.communique.gazetteer.Gazetteer;
 import org.communique.internal.Input;
@@ -18,6 +19,7 @@ import org.communique.internal.frame.RealityReader;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.mention.ValueFinder;
+import org.communique.normalize.LeftOut;
 import org.communique.normalize.Match;
 import org.communique.value.Country;
 import org.communique.value.DatePeriod;
@@ -43,6 +45,7 @@ public final class Resolver {
    * The facts of a document.
    *
    * @param textStart where the text begins in the joined characters of title and text
+   * @param leftOut what looks like a value in these characters and is none
    */
   public Result resolve(
       Input input,
@@ -50,7 +53,8 @@ public final class Resolver {
       Scan scan,
       List<Mention> mentions,
       List<Clause> clauses,
-      List<FrameMatch> matches) {
+      List<FrameMatch> matches,
+      List<LeftOut> leftOut) {
     Layout layout =
         new Layout(scan.tokens(), input.title().map(String::length).orElse(0), textStart, mentions);
     Reading reading = new Reading(scan, gazetteer, layout, mentions, clauses, matches, reality);
@@ -72,8 +76,23 @@ public final class Resolver {
     events(reading, facts);
     facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
+    diagnostics.addAll(unreadable(layout, leftOut));
     diagnostics.addAll(new Leftovers(reading, facts).report());
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
+  }
+
+  /** Names of things with digits in them, addresses and the like are not worth telling of. */
+  private static List<Diagnostic> unreadable(Layout layout, List<LeftOut> leftOut) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (LeftOut out : leftOut) {
+      if (out.reason() == LeftOut.Reason.IMPOSSIBLE_DATE
+          || out.reason() == LeftOut.Reason.BROKEN_GROUPING) {
+        Span span = layout.characters(out.start(), out.end());
+        diagnostics.add(
+            new Diagnostic(Diagnostic.Kind.UNREADABLE, span, "not read: " + out.message()));
+      }
+    }
+    return diagnostics;
   }
 
   private void currencies(Reading reading) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       "Finds numbers, percentages, money, dates and periods in short texts. Reads JSON lines with"
           + " id, kind (number, percent, money, date, daterange), lang, text and, for dates, ref:"
           + " the day that relative dates are counted from. Writes JSON lines with id and found: a"
-          + " list of start, end, text and value."
+          + " list of start, end, text and value. Dates and periods are in ISO 8601, seasons as in"
+          + " TIMEX3 (2016-SU)."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

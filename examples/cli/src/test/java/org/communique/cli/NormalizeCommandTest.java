@@ -48,6 +48,14 @@ class NormalizeCommandTest {
   }
 
   @Test
+  void writes_seasons_by_their_code() {
+    String line =
+        "{\"id\":\"s\",\"kind\":\"daterange\",\"lang\":\"fr\",\"text\":\"l'été 2019\",\"ref\":null}";
+
+    assertThat(Ran.withInput(line, "normalize", "-").out()).contains("\"2019-SU\"");
+  }
+
+  @Test
   void looks_for_dates_without_a_year_where_it_is_told_to() {
     String line =
         "{\"id\":\"d\",\"kind\":\"date\",\"lang\":\"en\",\"text\":\"5 March\",\"ref\":\"2018-04-01\"}";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.communique.normalize.DateExpression;
+import org.communique.normalize.DateGranularity;
 import org.communique.normalize.DateParser;
 import org.communique.normalize.Direction;
 import org.communique.normalize.Match;
@@ -59,13 +60,34 @@ final class Finder {
     for (Match<DateExpression> match : parser(dates, one, DateParser::forLocale).find(one.text())) {
       resolve(match.value(), one.ref())
           .filter(period -> isOfKind(one.kind(), period))
-          .ifPresent(period -> finds.add(Find.of(match, period.toString(), one.text())));
+          .ifPresent(period -> finds.add(Find.of(match, form(match.value(), period), one.text())));
     }
     return finds;
   }
 
   private Optional<DatePeriod> resolve(DateExpression expression, Optional<LocalDate> ref) {
     return ref.isPresent() ? expression.resolve(ref.get(), direction) : expression.absolute();
+  }
+
+  /**
+   * The written form of a date or period. A season has its code in the annotation standard TIMEX3,
+   * since its first and last day depend on where one is.
+   */
+  private static String form(DateExpression expression, DatePeriod period) {
+    return expression.granularity() == DateGranularity.SEASON
+        ? period.start().map(Finder::season).orElseGet(period::toString)
+        : period.toString();
+  }
+
+  private static String season(LocalDate start) {
+    String code =
+        switch (start.getMonth()) {
+          case MARCH -> "SP";
+          case JUNE -> "SU";
+          case SEPTEMBER -> "FA";
+          default -> "WI";
+        };
+    return start.getYear() + "-" + code;
   }
 
   /** A date is one unit of the calendar, from a day to a year; a period may be any days. */
