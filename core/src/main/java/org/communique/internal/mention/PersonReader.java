@@ -58,6 +58,10 @@ final class PersonReader {
     if (post != null) {
       return post.plural() ? readPlural(post, limit) : List.of(readWithPost(post, limit));
     }
+    List<Mention> peers = readCounterparts(token, limit);
+    if (!peers.isEmpty()) {
+      return peers;
+    }
     Mention other = readCounterpart(token, limit);
     if (other == null) {
       other = readNameFirst(token, limit);
@@ -119,6 +123,7 @@ final class PersonReader {
     int end = addressed || enclosed ? longer : plain;
     boolean closed =
         end >= limit
+            || scan.is(end, WordClass.POSTNOMINAL)
             || scan.tokens.kind(end) == Tokens.MARK
             || scan.isFunctionWord(end)
             || !scan.tokens.isCapitalized(end);
@@ -375,6 +380,83 @@ final class PersonReader {
     }
     int start = next >= limit ? next : names.afterHonorifics(next, limit);
     return next > at && start < limit && names.nameEnd(start, limit) > start ? next : at;
+  }
+
+  /** {@code counterparts from X, A, and Y, B}; {@code counterparts A of X and B of Y}. */
+  private List<Mention> readCounterparts(int token, int limit) {
+    int end = counterpartEnd(token, limit);
+    if (end == token || scan.tokens.text().charAt(scan.tokens.end(end - 1) - 1) != 's') {
+      return List.of();
+    }
+    List<Mention> peers = new ArrayList<>();
+    int at = end;
+    boolean from = scan.isWord(at, limit, "from") || scan.isWord(at, limit, "of");
+    at += from ? 1 : 0;
+    while (at < limit && peers.size() < MOST_IN_LIST) {
+      Peer peer = from ? peerAfterLand(at, limit) : peerBeforeLand(at, limit);
+      if (peer == null) {
+        break;
+      }
+      peers.add(
+          new PersonMention(
+              peers.isEmpty() ? token : peer.from(),
+              peer.to(),
+              peer.from(),
+              peer.nameTo(),
+              List.of(),
+              false,
+              true,
+              peer.land()));
+      at = afterJoint(peer.to(), limit);
+      if (at == peer.to()) {
+        break;
+      }
+    }
+    return peers.size() > 1 ? peers : List.of();
+  }
+
+  /**
+   * One of several counterparts.
+   *
+   * @param from first token of the name
+   * @param nameTo token after the name
+   * @param to token after the name and the country
+   * @param land ISO code of the country
+   */
+  private record Peer(int from, int nameTo, int to, String land) {}
+
+  /** {@code Finland, Aino Salo}. */
+  private @Nullable Peer peerAfterLand(int token, int limit) {
+    Scan.Found found = scan.name(scan.skipDet(token, limit), limit);
+    Name land = found == null ? null : found.of(Concept.COUNTRY);
+    if (found == null || land == null || !scan.isMark(found.to(), limit, ',')) {
+      return null;
+    }
+    int start = names.afterHonorifics(found.to() + 1, limit);
+    int end = start < limit ? names.nameEnd(start, limit) : start;
+    return end - start >= 2 ? new Peer(start, end, end, land.key()) : null;
+  }
+
+  /** {@code Aino Salo of Finland}, {@code Aino Salo (Finland)}. */
+  private @Nullable Peer peerBeforeLand(int token, int limit) {
+    int start = names.afterHonorifics(token, limit);
+    int end = start < limit ? names.nameEnd(start, limit) : start;
+    boolean bracket = scan.isMark(end, limit, '(');
+    if (end - start < 2
+        || !bracket && !scan.isWord(end, limit, "of") && !scan.isWord(end, limit, "from")) {
+      return null;
+    }
+    Scan.Found found = scan.name(scan.skipDet(end + 1, limit), limit);
+    Name land = found == null ? null : found.of(Concept.COUNTRY);
+    return found == null || land == null
+        ? null
+        : new Peer(start, end, bracket ? found.to() + 1 : found.to(), land.key());
+  }
+
+  /** The token after a comma, {@code and} or both. */
+  private int afterJoint(int at, int limit) {
+    int next = scan.isMark(at, limit, ',') ? at + 1 : at;
+    return scan.isWord(next, limit, "and") ? next + 1 : next;
   }
 
   private @Nullable Mention readCounterpart(int token, int limit) {

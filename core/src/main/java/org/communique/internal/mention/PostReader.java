@@ -331,6 +331,11 @@ final class PostReader {
       }
       return end == start ? at : withAcronym(end, limit);
     }
+    if (complement.resident && isSeated(at, limit)) {
+      Scan.Found seat = scan.name(scan.skipDet(at + 2, limit), limit);
+      boolean place = seat != null && (seat.is(Concept.CITY) || seat.is(Concept.COUNTRY));
+      return place && seat != null ? seat.to() : at;
+    }
     if (plural && scan.isWord(at, limit, "from") && complement.countries.isEmpty()) {
       int start = scan.skipDet(at + 1, limit);
       Scan.Found land = scan.name(start, limit);
@@ -343,6 +348,16 @@ final class PostReader {
       return receiverEnd(at, limit, complement);
     }
     return at;
+  }
+
+  /** {@code resident in}, {@code based in}, {@code accredited to}: where an envoy lives. */
+  private boolean isSeated(int at, int limit) {
+    boolean in =
+        (scan.isWord(at, limit, "resident")
+                || scan.isWord(at, limit, "residing")
+                || scan.isWord(at, limit, "based"))
+            && scan.isWord(at + 1, limit, "in");
+    return in || scan.isWord(at, limit, "accredited") && scan.isWord(at + 1, limit, "to");
   }
 
   /** Reads a name of the gazetteer, or several after a plural. */

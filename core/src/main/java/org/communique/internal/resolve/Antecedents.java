@@ -167,11 +167,13 @@ final class Antecedents {
 
   private static boolean holds(PersonEntity entity, PostReading wanted) {
     boolean anyMinister = wanted.role() == Role.MINISTER && wanted.portfolio() == null;
+    boolean anyDeputy = wanted.role() == Role.DEPUTY_MINISTER && wanted.portfolio() == null;
     return entity.posts.stream()
         .anyMatch(
             post ->
                 post.former == wanted.former()
                     && (post.role == wanted.role()
+                        || anyDeputy && post.role == Role.DEPUTY_FOREIGN_MINISTER
                         || anyMinister && MINISTERIAL.contains(post.role)));
   }
 

@@ -15,6 +15,7 @@ import org.communique.internal.lexicon.WordClass;
 final class MeetingCues {
   private final Reading reading;
   private final Set<Integer> phoneWords;
+  private final Set<Integer> faceWords;
   private final Set<Integer> videoWords;
   private final Set<Integer> separateWords;
   private final Set<Integer> speakers;
@@ -29,6 +30,7 @@ final class MeetingCues {
   MeetingCues(Reading reading, WordLists lists) {
     this.reading = reading;
     this.phoneWords = lists.get("phone-word");
+    this.faceWords = lists.get("meeting-word");
     this.videoWords = lists.get("video-word");
     this.resuming = lists.get("resuming-verb");
     this.speakers = lists.get("speaker-word");
@@ -133,7 +135,8 @@ final class MeetingCues {
     if (reading.hasWord(from, to, videoWords)) {
       return MeetingMode.VIDEO;
     }
-    if (fixed != null) {
+    boolean met = reading.hasWord(from, to, faceWords) && !reading.hasWord(from, to, phoneWords);
+    if (fixed != null && !(met && fixed.equals("phone"))) {
       return MeetingMode.parse(fixed);
     }
     return reading.hasWord(from, to, phoneWords) ? MeetingMode.PHONE : MeetingMode.IN_PERSON;

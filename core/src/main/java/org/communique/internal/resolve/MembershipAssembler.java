@@ -6,6 +6,7 @@ import org.communique.Found;
 import org.communique.Leniency;
 import org.communique.fact.Membership;
 import org.communique.fact.MembershipRole;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
@@ -47,7 +48,12 @@ final class MembershipAssembler {
             && verb.mood() == VerbGroup.Mood.REAL
             && !isPerfect(verb.from());
     boolean participle = verb != null && verb.form() == VerbGroup.Form.ING;
-    if (over || participle) {
+    boolean invited =
+        match.reality() == Reality.PLANNED
+            && verb != null
+            && verb.mood() != VerbGroup.Mood.FUTURE
+            && match.clause().kind() == Clause.Kind.INFINITIVE;
+    if (over || participle || invited) {
       return;
     }
     for (Argument argument : match.get("organization")) {

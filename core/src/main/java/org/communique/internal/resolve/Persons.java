@@ -340,8 +340,13 @@ final class Persons {
           wanted.role() == Role.MINISTER
               && wanted.portfolio() == null
               && MINISTERIAL.contains(post.role);
+      boolean deputy =
+          wanted.role() == Role.DEPUTY_MINISTER
+              && wanted.portfolio() == null
+              && post.role == Role.DEPUTY_FOREIGN_MINISTER;
       boolean role =
           post.role == wanted.role()
+              || deputy
               || ministerial
               || wanted.role() == Role.OTHER
                   && post.role == Role.FOREIGN_MINISTER

@@ -137,7 +137,7 @@ final class PostCompleter {
           kept.stream()
               .anyMatch(
                   other ->
-                      other.role == post.role
+                      (other.role == post.role || isLess(post, other))
                           && other.former == post.former
                           && Objects.equals(other.country, post.country)
                           && (post.portfolio == null
@@ -149,6 +149,13 @@ final class PostCompleter {
       }
     }
     entity.posts.retainAll(kept);
+  }
+
+  /** {@code the Deputy Minister} of whom the document says in what. */
+  private static boolean isLess(HeldPost post, HeldPost other) {
+    return post.role == Role.DEPUTY_MINISTER
+        && post.portfolio == null
+        && other.role == Role.DEPUTY_FOREIGN_MINISTER;
   }
 
   /**

@@ -225,6 +225,10 @@ final class RankPhrases {
         phrase.world = true;
         return;
       }
+      int one = text.reading.lexicon.singular(text.tokens.word(next));
+      if (text.isWord(at, "for") && text.reading.lexicon.is(one, WordClass.TIME_NOUN)) {
+        return;
+      }
       int noun = parties.countryNoun(at + 1, end);
       boolean ours = noun > at + 1 && text.is(at + 1, "us-word");
       boolean open = phrase.of == null && !phrase.world && phrase.its < 0;

@@ -8,6 +8,7 @@ import org.communique.internal.frame.Argument;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.PostReading;
+import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +46,15 @@ final class StatedPosts {
 
   private void read(Clause clause, VerbGroup verb) {
     PostReading post = post(clause, verb);
-    boolean known = post != null && (post.country() != null || post.organization() != null);
-    if (post == null || !known || posts.isRecord(post)) {
+    if (post == null || posts.isRecord(post)) {
       return;
     }
     List<AppointmentPersons.Named> named =
         persons.of(List.of(new Argument(subject(clause), Argument.Part.WHOLE)), List.of());
-    if (named.size() == 1) {
+    PersonEntity known = named.size() == 1 ? persons.known(named.get(0)) : null;
+    boolean owned = post.country() != null || post.organization() != null;
+    boolean envoy = post.role() == Role.AMBASSADOR && known != null && !known.posts.isEmpty();
+    if (named.size() == 1 && (owned || envoy)) {
       Persons.addPost(persons.entity(named.get(0)), post);
     }
   }

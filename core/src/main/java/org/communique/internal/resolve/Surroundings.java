@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.Clause;
@@ -20,6 +21,7 @@ import org.communique.internal.mention.Mention.Named;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
 import org.communique.internal.text.Tokens;
 import org.communique.value.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The country of a post that the words around it tell: the side on which its holder sits, the owner
@@ -46,9 +48,16 @@ final class Surroundings {
 
   private final Reading reading;
   private final Map<PersonEntity, String> metAbroad = new HashMap<>();
+  private final Set<String> goals = new TreeSet<>();
+  private @Nullable PersonEntity traveller;
 
   Surroundings(Reading reading) {
     this.reading = reading;
+    for (FrameMatch match : reading.matches) {
+      if (match.frame().record().equals("visit")) {
+        visit(match);
+      }
+    }
     for (FrameMatch match : reading.matches) {
       if (match.frame().record().equals("meeting")) {
         meeting(match);
@@ -124,9 +133,43 @@ final class Surroundings {
     return "";
   }
 
+  /** Notes where somebody of the issuer's country travels. */
+  private void visit(FrameMatch match) {
+    for (Argument argument : match.get("destination")) {
+      String goal = Places.country(argument.phrase().headMention());
+      if (goal != null && !goal.equals(reading.issuer)) {
+        goals.add(goal);
+      }
+    }
+    for (Argument argument : match.get("visitor")) {
+      Mention head = argument.phrase().headMention();
+      PersonEntity visitor = head == null ? null : reading.persons.of(head);
+      traveller = traveller == null ? visitor : traveller;
+    }
+  }
+
+  /** Whether the subject is the one who travels: by name, by post or by pronoun. */
+  private boolean isTraveller(FrameMatch match) {
+    for (NounPhrase subject : match.clause().subject()) {
+      Mention head = subject.headMention();
+      boolean bare =
+          subject.isPronoun()
+              || head instanceof Mention.PostMention post
+                  && !post.plural()
+                  && post.posts().stream().allMatch(held -> held.countries().isEmpty());
+      if (bare || head != null && traveller != null && reading.persons.of(head) == traveller) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whom somebody of the issuer met in a place abroad is of that place. */
   private void meeting(FrameMatch match) {
     String abroad = place(match);
+    if (abroad.isEmpty() && goals.size() == 1 && traveller != null && isTraveller(match)) {
+      abroad = goals.iterator().next();
+    }
     if (abroad.isEmpty() || abroad.equals(reading.issuer) || !isSpokenOf(abroad)) {
       return;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.communique.fact.Meeting;
+import org.communique.fact.Official;
 import org.communique.fact.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -211,5 +212,34 @@ class MeetingsAndVisitsTest {
             meetings(
                 "President Ana Lima of Portugal held, together with King Olav Brandt of Norway, a trilateral meeting in Oslo."))
         .containsExactly("Ana Lima | Olav Brandt/held/Oslo");
+  }
+
+  @Test
+  void pairs_counterparts_with_their_countries() {
+    assertThat(
+            meetings(
+                "Foreign Minister Ana Lima of Portugal met with her counterparts from Norway, Jonas Berg, and Finland, Aino Salo."))
+        .containsExactly("Ana Lima | Aino Salo | Jonas Berg/held/-");
+  }
+
+  @Test
+  void takes_a_conversation_on_the_sidelines_for_one_in_person() {
+    assertThat(
+            reader.slots(
+                "President Ana Lima of Portugal had a conversation with King Olav Brandt of Norway on the sidelines of the forum.",
+                Meeting.class,
+                "mode"))
+        .containsExactly("in-person");
+  }
+
+  @Test
+  void takes_whom_a_traveller_meets_for_officials_of_the_country_travelled_to() {
+    assertThat(
+            reader.slots(
+                "LISBON, 14 May. Foreign Minister Ana Lima of Portugal paid an official visit to Norway. The Minister also met the Minister of Labour, Jonas Berg.",
+                Official.class,
+                "name",
+                "country"))
+        .contains("Jonas Berg/NO");
   }
 }
