@@ -19,6 +19,7 @@ final class ClauseBuilder {
   private @Nullable Node previous;
   private List<NounPhrase> group = new ArrayList<>();
   private int depth;
+  private int asideEnd = -1;
   private List<Node> nodes = List.of();
   private Lookahead ahead;
   private int index;
@@ -102,13 +103,7 @@ final class ClauseBuilder {
       }
       case RELATIVE -> relative(node);
       case BREAK -> breakAt(node);
-      case OPEN -> {
-        if (depth++ == 0) {
-          outside = current;
-          open(Clause.Kind.SUBORDINATE, null);
-        }
-        joint = null;
-      }
+      case OPEN -> openAside();
       case CLOSE -> close();
     }
   }
@@ -134,6 +129,14 @@ final class ClauseBuilder {
 
   private static boolean isJoint(Node node) {
     return node.kind() == Node.Kind.COMMA || node.kind() == Node.Kind.COORDINATOR;
+  }
+
+  private void openAside() {
+    if (depth++ == 0) {
+      outside = current;
+      open(Clause.Kind.SUBORDINATE, null);
+    }
+    joint = null;
   }
 
   private void close() {
@@ -187,6 +190,21 @@ final class ClauseBuilder {
             || c == '\'';
     boolean hyphen = c == '-' || c == '\u2013' || c == '\u2014';
     if (quote && (previous == null || previous.kind() != Node.Kind.COMMA && current.verb == null)) {
+      return;
+    }
+    if (index == asideEnd) {
+      close();
+      return;
+    }
+    boolean actor =
+        current.dates.isEmpty()
+            && !current.subject.isEmpty()
+            && actors.kind(current.subject.get(0)) == Actors.Kind.ACTOR;
+    boolean aside = hyphen && c != '-' && actor && current.verb == null && depth == 0;
+    int end = aside ? ahead.asideEnd(index) : -1;
+    if (end > index) {
+      asideEnd = end;
+      openAside();
       return;
     }
     if (hyphen && current.verb == null && !current.subject.isEmpty()) {

@@ -72,4 +72,25 @@ final class Lookahead {
         && phrase != null
         && actors.kind(phrase) != Actors.Kind.OTHER;
   }
+
+  /**
+   * The dash that ends an aside without a verb, {@code the leaders – A and B – met}; -1 if there is
+   * none.
+   */
+  int asideEnd(int dash) {
+    for (int i = dash + 1; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      switch (node.kind()) {
+        case PHRASE, COORDINATOR, COMMA, PREPOSITION, DATE -> {}
+        case BREAK -> {
+          char c = node.word().charAt(0);
+          return c == '-' || c == '\u2013' || c == '\u2014' ? i : -1;
+        }
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
 }

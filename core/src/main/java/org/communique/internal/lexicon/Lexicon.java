@@ -116,6 +116,7 @@ public final class Lexicon {
               abbreviations.build(),
               words.getOrDefault(WordClass.ABBREVIATION, Set.of()),
               Set.of(),
+              Set.of(),
               Set.of());
     }
 
@@ -173,7 +174,8 @@ public final class Lexicon {
               built,
               words.getOrDefault(WordClass.ABBREVIATION, Set.of()),
               open,
-              words.getOrDefault(WordClass.OPENER, Set.of()));
+              words.getOrDefault(WordClass.OPENER, Set.of()),
+              words.getOrDefault(WordClass.HONORIFIC, Set.of()));
       return new Lexicon(
           built, tokenizer, trie.build(), verbs.build(built.size()), masks, singulars);
     }

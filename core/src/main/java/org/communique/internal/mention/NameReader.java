@@ -116,7 +116,8 @@ final class NameReader {
             && token + 1 < limit
             && scan.tokens.isCapitalized(token)
             && !scan.tokens.is(token, Tokens.UPPER);
-    if (!word || scan.isTitle(token, limit) || !isNamePart(token + 1, limit)) {
+    boolean title = scan.isTitle(token, limit) && !isSovereign(token, limit);
+    if (!word || title || !isNamePart(token + 1, limit) && !isParticle(token + 1, limit)) {
       return end;
     }
     Scan.Found name = scan.name(token, limit);
@@ -128,9 +129,23 @@ final class NameReader {
         name == null
             && (scan.is(token, WordClass.MODAL)
                 || scan.isWord(token, limit, "he")
+                || isSovereign(token, limit)
                 || scan.is(token, WordClass.COORDINATOR)
                     && scan.is(token - 1, WordClass.HONORIFIC));
     return place || grammar ? nameEnd(token + 1, limit) : end;
+  }
+
+  /** Titles that are given names too, right after another title: {@code CEO Sultan A}. */
+  private boolean isSovereign(int at, int limit) {
+    boolean after = at > 0 && (scan.isTitle(at - 1, limit) || scan.is(at - 1, WordClass.HONORIFIC));
+    return after
+        && (scan.isWord(at, limit, "sultan")
+            || scan.isWord(at, limit, "amir")
+            || scan.isWord(at, limit, "emir"));
+  }
+
+  private boolean isParticle(int at, int limit) {
+    return scan.is(at, WordClass.NAME_PARTICLE) && at + 1 < limit && isNamePart(at + 1, limit);
   }
 
   /** Whether a word that is no name by itself is one right after a first name. */

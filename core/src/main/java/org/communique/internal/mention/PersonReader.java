@@ -357,8 +357,9 @@ final class PersonReader {
       int next = scan.isMark(end, limit, ';') || scan.isMark(end, limit, ',') ? end + 1 : end;
       next = scan.isWord(next, limit, "and") ? next + 1 : next;
       country = "";
-      if (next > end && scan.isWord(next, limit, "of")) {
-        Scan.Found place = scan.name(scan.skipDet(next + 1, limit), limit);
+      if (next > end) {
+        int land = scan.isWord(next, limit, "of") ? next + 1 : next;
+        Scan.Found place = scan.name(scan.skipDet(land, limit), limit);
         Name name = place == null ? null : place.of(Concept.COUNTRY);
         if (place != null && name != null) {
           country = name.key();

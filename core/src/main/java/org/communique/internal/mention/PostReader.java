@@ -306,7 +306,7 @@ final class PostReader {
     boolean of =
         scan.isWord(at, limit, "of")
             || scan.isWord(at, limit, "for")
-            || scan.isWord(at, limit, "at");
+            || scan.isWord(at, limit, "at") && !complement.resident;
     if (of || scan.isWord(at, limit, "on")) {
       int start = scan.skipDet(at + 1, limit);
       Scan.Found named = scan.name(start, limit);

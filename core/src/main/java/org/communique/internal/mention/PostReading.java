@@ -41,7 +41,7 @@ public record PostReading(
     return new PostReading(title, role, countries, organization, portfolio, true, from, to);
   }
 
-  PostReading withCountries(List<String> codes, Role newRole) {
+  public PostReading withCountries(List<String> codes, Role newRole) {
     return new PostReading(title, newRole, codes, organization, portfolio, former, from, to);
   }
 }

@@ -75,6 +75,7 @@ final class AppointmentAssembler {
   /** Reads all matches, and gives the persons the posts that the appointments tell of. */
   void read() {
     new StatedPosts(reading, persons, posts).read();
+    new PairedLists(reading, persons).read();
     for (FrameMatch match : reading.matches) {
       if (match.frame().record().equals("appointment") && isReal(match)) {
         AppointmentKind kind =

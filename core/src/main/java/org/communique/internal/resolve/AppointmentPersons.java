@@ -248,6 +248,9 @@ final class AppointmentPersons {
     for (int i = from; i < to; i++) {
       Mention mention = reading.mentionAt[i];
       PersonEntity entity = mention == null ? null : reading.persons.of(mention);
+      if (entity == null && mention instanceof Unknown) {
+        entity = known(new Named(null, mention.from(), mention.to(), false));
+      }
       if (mention != null && entity != null) {
         found.add(new Named(entity, mention.from(), mention.to(), false));
       }

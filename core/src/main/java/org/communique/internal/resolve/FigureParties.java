@@ -199,9 +199,8 @@ final class FigureParties {
 
   /** The issuer's state, referred to at a token; null if the issuer is not known. */
   @Nullable PartyReference issuer(int token) {
-    return text.reading.issuer.isEmpty()
-        ? null
-        : PartyReference.state(text.reading.issuer, token, token + 1, true);
+    String own = text.reading.ownState(token);
+    return own.isEmpty() ? null : PartyReference.state(own, token, token + 1, true);
   }
 
   /** The parties that a sentence names, each once, in order; persons stand for their states. */

@@ -442,8 +442,20 @@ final class Parties {
 
   private List<PartyReference> pronoun(int token) {
     return switch (reading.word(token)) {
-      case "i", "we", "us", "me", "my", "our" ->
-          reading.issuer.isEmpty() || !reading.isOfficial() ? List.of() : List.of(speaker(token));
+      case "i", "me", "my" -> {
+        PersonEntity speaker = reading.speaker(token);
+        yield speaker != null
+            ? person(speaker, token, token + 1)
+            : reading.issuer.isEmpty() || !reading.isOfficial()
+                ? List.of()
+                : List.of(speaker(token));
+      }
+      case "we", "us", "our" ->
+          reading.speaker(token) != null && !reading.ownState(token).isEmpty()
+              ? List.of(PartyReference.state(reading.ownState(token), token, token + 1, true))
+              : reading.issuer.isEmpty() || !reading.isOfficial()
+                  ? List.of()
+                  : List.of(speaker(token));
       case "they", "them", "both", "their" -> sides(token, token + 1);
       case "he", "she", "him", "her", "his" -> person(antecedents.pronoun(token), token, token + 1);
       default -> List.of();

@@ -82,6 +82,7 @@ final class PostCompleter {
    */
   void complete() {
     Surroundings surroundings = new Surroundings(reading);
+    new ApposedLists(reading).read();
     shareInLists();
     counterparts();
     for (PersonEntity entity : reading.persons.entities()) {

@@ -48,6 +48,7 @@ final class Reading {
   Optional<LocalDate> date = Optional.empty();
   String issuer = "";
   String partner = "";
+  private @Nullable Speakers speakers;
 
   Reading(
       Scan scan,
@@ -166,6 +167,23 @@ final class Reading {
    */
   Money money(MoneyMention mention) {
     return localMoney.getOrDefault(mention, mention.match().value());
+  }
+
+  void setSpeakers(Speakers read) {
+    speakers = read;
+  }
+
+  /** Who is quoted at a token; null outside quotations. */
+  @Nullable PersonEntity speaker(int token) {
+    return speakers == null ? null : speakers.at(token);
+  }
+
+  /**
+   * The state that {@code we} and {@code our} at a token mean: the speaker's, else the issuer's.
+   */
+  String ownState(int token) {
+    PersonEntity speaker = speaker(token);
+    return speaker == null || speaker.country().isEmpty() ? issuer : speaker.country();
   }
 
   /** The word of a token, folded. */

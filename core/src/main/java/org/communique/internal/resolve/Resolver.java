@@ -71,6 +71,7 @@ public final class Resolver {
     new PostCompleter(reading).complete();
     date = dates.check(date);
     reading.date = date.map(DocumentDate::day);
+    reading.setSpeakers(new Speakers(reading, words.signals()));
     List<Found<? extends Fact>> facts = new ArrayList<>(officials.assemble());
     facts.addAll(appointments.assemble());
     events(reading, facts);

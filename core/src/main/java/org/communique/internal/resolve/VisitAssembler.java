@@ -301,7 +301,7 @@ final class VisitAssembler {
     if (visitor.resolved()) {
       evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
     }
-    Optional<EventDates.Dated> date = dates.of(match);
+    Optional<EventDates.Dated> date = isOccasion(match) ? dates.own(match) : dates.of(match);
     boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
     return new VisitDraft(
         visitor,
@@ -312,6 +312,12 @@ final class VisitAssembler {
         goal.city(),
         evidence,
         title);
+  }
+
+  /** {@code during the visit}: the clause tells of a day of the visit, not when it was. */
+  private boolean isOccasion(FrameMatch match) {
+    NounPhrase noun = match.noun();
+    return noun != null && noun.from() > 0 && reading.word(noun.from() - 1).equals("during");
   }
 
   private EventStatus status(FrameMatch match, Optional<EventDates.Dated> date) {

@@ -12,6 +12,7 @@ public final class Tokenizer {
   private final boolean[] abbreviation;
   private final boolean[] open;
   private final boolean[] opener;
+  private final boolean[] honorific;
 
   /**
    * A tokenizer for a language.
@@ -20,13 +21,19 @@ public final class Tokenizer {
    * @param abbreviations words that a full stop belongs to ({@code dr}, {@code jan})
    * @param open words that never end a sentence or paragraph ({@code the}, {@code of})
    * @param openers words that begin a sentence after an abbreviation ({@code the}, {@code he})
+   * @param honorifics titles of address, after which no sentence begins ({@code Hon. Dr. A})
    */
   public Tokenizer(
-      Vocabulary vocabulary, Set<String> abbreviations, Set<String> open, Set<String> openers) {
+      Vocabulary vocabulary,
+      Set<String> abbreviations,
+      Set<String> open,
+      Set<String> openers,
+      Set<String> honorifics) {
     this.vocabulary = vocabulary;
     this.abbreviation = flags(vocabulary, abbreviations);
     this.open = flags(vocabulary, open);
     this.opener = flags(vocabulary, openers);
+    this.honorific = flags(vocabulary, honorifics);
   }
 
   private static boolean[] flags(Vocabulary vocabulary, Set<String> words) {
@@ -291,7 +298,7 @@ public final class Tokenizer {
       return beginsSentence(t, i);
     }
     boolean abbreviated = t.kind[stop] == Tokens.WORD && c == '.';
-    return abbreviated && opener[t.word[i]] && t.is(i, Tokens.CAPITAL);
+    return abbreviated && !honorific[t.word[stop]] && opener[t.word[i]] && t.is(i, Tokens.CAPITAL);
   }
 
   private static boolean beginsSentence(Tokens t, int i) {
@@ -299,7 +306,8 @@ public final class Tokenizer {
       return t.is(i, Tokens.SPACED);
     }
     if (t.kind[i] == Tokens.MARK) {
-      return !isCloser(t.first(i))
+      boolean opening = i + 1 < t.size && t.isGlued(i + 1);
+      return (opening || !isCloser(t.first(i)))
           && t.first(i) != ','
           && t.first(i) != '.'
           && t.is(i, Tokens.SPACED);

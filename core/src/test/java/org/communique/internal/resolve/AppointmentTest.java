@@ -115,4 +115,14 @@ class AppointmentTest {
     assertThat(appointments("Kari Lunde was re-elected President of Norway."))
         .containsExactly("Kari Lunde/head-of-state/elected");
   }
+
+  @Test
+  void gives_those_listed_with_their_countries_the_post_named_before() {
+    assertThat(
+            appointments(
+                "King Olav Brandt of Norway accepted the credentials of two new ambassadors at the palace. They are Dr. Paulo Reis of Portugal and Ms. Mei Tan of Singapore."))
+        .containsExactly(
+            "Paulo Reis/ambassador/presented-credentials",
+            "Mei Tan/ambassador/presented-credentials");
+  }
 }

@@ -3,6 +3,7 @@ package org.communique.internal.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.fact.CountFigure;
 import org.communique.value.Country;
 import org.communique.value.Qualifier;
@@ -51,5 +52,14 @@ class CountAssemblerTest {
     assertThat(counts("Some 300 companies from France took part, participating in a fair."))
         .isEmpty();
     assertThat(counts("France sent 20 tons of grain to Kazakhstan.")).isEmpty();
+  }
+
+  @Test
+  void a_quotation_begins_a_sentence_of_its_own() {
+    assertThat(
+            counts(
+                "Kazakhstan counts 25 French companies. \"Trade grew in 2023,\" the minister said."))
+        .extracting(CountFigure::period)
+        .containsExactly(Optional.empty());
   }
 }

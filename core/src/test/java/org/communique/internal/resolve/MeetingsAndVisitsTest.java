@@ -242,4 +242,28 @@ class MeetingsAndVisitsTest {
                 "country"))
         .contains("Jonas Berg/NO");
   }
+
+  @Test
+  void gives_leaders_in_apposition_the_countries_listed_before() {
+    assertThat(
+            meetings(
+                "The leaders of Portugal and Norway, President Ana Lima and Prime Minister Jonas Berg, convened in Oslo."))
+        .containsExactly("Ana Lima | Jonas Berg/held/Oslo");
+    assertThat(
+            meetings(
+                "The leaders of Portugal and Norway – President Ana Lima and Prime Minister Jonas Berg – convened in Oslo."))
+        .containsExactly("PT | NO/held/Oslo");
+  }
+
+  @Test
+  void lets_who_is_quoted_speak_for_himself() {
+    assertThat(
+            meetings(
+                "\"I met Prime Minister Bo Chen of Singapore in Oslo,\" said President Ana Lima of Portugal."))
+        .containsExactly("Ana Lima | Bo Chen/held/Oslo");
+    assertThat(
+            meetings(
+                "\"We met the Norwegian Foreign Minister in Oslo,\" said Foreign Minister Ana Lima of Portugal."))
+        .containsExactly("PT | NO/held/Oslo");
+  }
 }

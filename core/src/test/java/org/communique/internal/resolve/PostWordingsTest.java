@@ -120,4 +120,10 @@ class PostWordingsTest {
     assertThat(officials("Chinese Vice Premier He Lidan spoke."))
         .containsExactly("He Lidan/deputy-head-of-government/CN");
   }
+
+  @Test
+  void several_titles_of_address_do_not_end_the_sentence() {
+    assertThat(officials("The Prime Minister of Norway, Hon. Dr. Jonas Berg, spoke."))
+        .containsExactly("Jonas Berg/head-of-government/NO");
+  }
 }

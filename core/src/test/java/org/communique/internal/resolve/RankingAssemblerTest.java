@@ -99,4 +99,12 @@ class RankingAssemblerTest {
     assertThat(rankings("France has been Kazakhstan's largest foreign investor since 2013."))
         .containsExactly(ranking(FR, 1, KZ, "foreign investor"));
   }
+
+  @Test
+  void reads_our_as_the_speakers() {
+    assertThat(
+            rankings(
+                "\"France is our largest trading partner,\" said Minister Ana Weiss of Germany."))
+        .containsExactly(ranking(FR, 1, DE, "trading partner"));
+  }
 }
