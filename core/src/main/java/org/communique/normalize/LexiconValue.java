@@ -10,8 +10,7 @@ final class LexiconValue {
       case "yearrel" -> node(new RelativeNodes.Shifted(DateUnit.YEAR, Integer.parseInt(value)));
       case "season" -> node(season(Integer.parseInt(value)));
       case "half" -> node(half(Integer.parseInt(value)));
-      case "article" ->
-          node(new RelativeNodes.Article(DateUnit.valueOf(Letters.upper(value))));
+      case "article" -> node(new RelativeNodes.Article(DateUnit.valueOf(Letters.upper(value))));
       case "monthpart" -> node(monthPart(value));
       case "easter" -> node(Easter.PLAIN);
       case "fixedday" -> node(monthDay(value));

@@ -56,8 +56,7 @@ final class PeriodRules {
             null,
             "THE? UNITS N NTH OF|IN? Y|M|P",
             s -> s.number(3) == 1 ? units(s.node(5), s.unit(1), 1, s.number(2)) : null),
-        new DateRule(
-            null, "NTH DASH UNIT", s -> s.isGlued(1) ? nth(s.unit(2), s.number(0)) : null),
+        new DateRule(null, "NTH DASH UNIT", s -> s.isGlued(1) ? nth(s.unit(2), s.number(0)) : null),
         new DateRule(null, "DECADES YEAR4|YY", s -> tens(s.number(1))),
         new DateRule(null, "DECADES N", s -> s.isInWords(1) ? tens(s.number(1)) : null),
         new DateRule(null, "P DECADE", s -> decadeOf(s.node(0), s.number(1))),
