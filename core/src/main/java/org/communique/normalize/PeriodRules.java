@@ -104,7 +104,8 @@ final class PeriodRules {
             null,
             "THE? MOD N? UNIT|UNITS OF|IN? Y|M|P",
             s ->
-                s.modifier(1) == Modifier.LAST && (s.has(4) || s.has(2))
+                s.modifier(1) == Modifier.LAST
+                        && (s.has(4) || s.has(2) || s.node(5) instanceof RelativeNodes.Shifted)
                     ? units(s.node(5), s.unit(3), -1, s.has(2) ? s.number(2) : 1)
                     : null),
         new DateRule(
@@ -142,7 +143,7 @@ final class PeriodRules {
                     : null),
         new DateRule(
             null,
-            "WEEKDAY COMMA? OF? THE? W",
+            "WEEKDAY COMMA? OF|IN? THE? W",
             s -> new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(0)), 0)),
         new DateRule(
             null,
@@ -184,6 +185,13 @@ final class PeriodRules {
                     : null),
         new DateRule(
             null,
+            "THE? MOD UNIT OF UNIT",
+            s ->
+                s.number(3) == 1 && s.modifier(1) == Modifier.LAST
+                    ? units(new RelativeNodes.Article(s.unit(4)), s.unit(2), -1, 1)
+                    : null),
+        new DateRule(
+            null,
             "OF UNIT",
             s ->
                 s.number(0) == 1 && s.unit(1) != DateUnit.DAY
@@ -198,6 +206,17 @@ final class PeriodRules {
             null,
             "THE? MOD UNIT Y|M|P",
             s -> s.modifier(1) == Modifier.LAST ? units(s.node(3), s.unit(2), -1, 1) : null),
+        new DateRule(
+            null,
+            "THE? MOD UNIT UNIT",
+            s ->
+                s.modifier(1) == Modifier.LAST
+                    ? units(new RelativeNodes.Article(s.unit(3)), s.unit(2), -1, 1)
+                    : null),
+        new DateRule(
+            null,
+            "THE? NTH UNIT UNIT",
+            s -> units(new RelativeNodes.Article(s.unit(3)), s.unit(2), s.number(1), 1)),
         new DateRule(
             null,
             "UNIT AGO",
@@ -267,7 +286,9 @@ final class PeriodRules {
     if (unit == DateUnit.HALF && whole.granularity() == DateGranularity.MONTH && count == 1) {
       return new PartNodes.Units(whole, DateUnit.FORTNIGHT, index, 1);
     }
-    if (unit.granularity().compareTo(whole.granularity()) >= 0 || count > 99) {
+    boolean yearNumber =
+        unit == DateUnit.YEAR && whole.granularity() == DateGranularity.CENTURY && index > 10;
+    if (unit.granularity().compareTo(whole.granularity()) >= 0 || count > 99 || yearNumber) {
       return null;
     }
     return new PartNodes.Units(whole, unit, index, count);
