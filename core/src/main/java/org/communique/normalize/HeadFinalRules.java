@@ -79,13 +79,9 @@ final class HeadFinalRules {
                     ? PeriodRules.units(article(s), s.unit(3), -1, 1)
                     : null),
         new DateRule(
-            null,
-            "D POSTAFTER LENGTH",
-            s -> new RelativeNodes.Moved(s.node(0), s.length(2), 1)),
+            null, "D POSTAFTER LENGTH", s -> new RelativeNodes.Moved(s.node(0), s.length(2), 1)),
         new DateRule(
-            null,
-            "D POSTBEFORE LENGTH",
-            s -> new RelativeNodes.Moved(s.node(0), s.length(2), -1)),
+            null, "D POSTBEFORE LENGTH", s -> new RelativeNodes.Moved(s.node(0), s.length(2), -1)),
         new DateRule(null, "M OF? W", s -> partOf(s.node(0), s.node(2))),
         new DateRule(
             null,
