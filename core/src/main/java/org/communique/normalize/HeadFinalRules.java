@@ -17,12 +17,12 @@ final class HeadFinalRules {
             s -> s.number(0) >= 1 && s.number(0) <= 12 ? (Integer) s.number(0) : null),
         new DateRule(DateCategory.NTH, "N ORD", s -> s.number(0) == 10 ? 10 + s.number(1) : null),
         new DateRule(null, "M UNIT", s -> s.unit(1) == DateUnit.MONTH ? s.node(0) : null),
-        new DateRule(null, "N DASH? DECADES", s -> PeriodRules.tens(s.number(0))),
+        new DateRule(null, "N DASH? DECADES", s -> DecadeRules.tens(s.number(0))),
         new DateRule(
             null,
             "P N UNIT",
             s ->
-                s.unit(2) == DateUnit.DECADE ? PeriodRules.decadeOf(s.node(0), s.number(1)) : null),
+                s.unit(2) == DateUnit.DECADE ? DecadeRules.decadeOf(s.node(0), s.number(1)) : null),
         new DateRule(
             null,
             "N DASH UNIT",
@@ -214,7 +214,7 @@ final class HeadFinalRules {
   private static @Nullable DateNode quarter(Slots s) {
     DateUnit unit = s.unit(1);
     if (unit == DateUnit.DECADE) {
-      return PeriodRules.tens(s.number(0));
+      return DecadeRules.tens(s.number(0));
     }
     return unit == DateUnit.QUARTER || (unit == DateUnit.CENTURY && s.number(0) >= 10)
         ? PeriodRules.nth(unit, s.number(0))
@@ -233,7 +233,7 @@ final class HeadFinalRules {
       return null;
     }
     DateNode century = PeriodRules.nth(DateUnit.CENTURY, s.number(0));
-    return century == null ? null : PeriodRules.decadeOf(century, s.number(2));
+    return century == null ? null : DecadeRules.decadeOf(century, s.number(2));
   }
 
   /** From a day to a later one of the same month. */
