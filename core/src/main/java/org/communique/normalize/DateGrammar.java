@@ -31,6 +31,7 @@ final class DateGrammar {
     rules.addAll(DayRules.rules(language.order()));
     rules.addAll(RelativeRules.rules());
     rules.addAll(PeriodRules.rules());
+    rules.addAll(DecadeRules.rules());
     rules.addAll(RangeRules.rules());
     if (language.hasPostpositives()) {
       rules.addAll(RelativeRules.postpositive());

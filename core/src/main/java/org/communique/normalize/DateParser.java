@@ -148,6 +148,7 @@ public final class DateParser {
     Reader reader = new Reader(characters);
     new DateLexer(language, characters, reader::take).scan();
     CalendarCheck.reconcile(reader.found);
+    reader.dropBracketedWeekdays();
     return reader.found;
   }
 
@@ -201,6 +202,33 @@ public final class DateParser {
       if (node.isAbsolute() || (node.yearless() == null && !usesAntecedent(run, edge))) {
         antecedent = node;
       }
+    }
+
+    /** {@code 26 October (Friday)}: the weekday in brackets names no day of its own. */
+    void dropBracketedWeekdays() {
+      for (int i = found.size() - 1; i > 0; i--) {
+        Match<DateExpression> day = found.get(i - 1);
+        boolean weekday = found.get(i).value().isWeekday();
+        if (weekday
+            && day.value().granularity() == DateGranularity.DAY
+            && !day.value().isWeekday()
+            && isBracket(day.end(), found.get(i).start())) {
+          found.remove(i);
+        }
+      }
+    }
+
+    private boolean isBracket(int from, int to) {
+      int brackets = 0;
+      for (int i = from; i < to; i++) {
+        char c = text[i];
+        boolean bracket = c == '(' || c == '（';
+        if (!bracket && c != ' ') {
+          return false;
+        }
+        brackets += bracket ? 1 : 0;
+      }
+      return brackets == 1;
     }
 
     private boolean usesAntecedent(DateRun run, DateChart.Edge edge) {

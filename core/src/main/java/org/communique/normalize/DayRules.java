@@ -31,7 +31,7 @@ final class DayRules {
         new DateRule(null, "YEAR4 DASH|SLASH MONTH DASH|SLASH DN", s -> figures(s, 0, 2, 4)),
         new DateRule(null, "YEAR4 DASH|SLASH DN DASH|SLASH MONTH", s -> figures(s, 0, 4, 2)),
         new DateRule(null, "M NTH", s -> dayOf(s.node(0), s.number(1), true)),
-        new DateRule(null, "WEEKDAY COMMA? THE? D", s -> isNamed(s.node(3)) ? s.node(3) : null),
+        new DateRule(null, "WEEKDAY COMMA|OF? THE? D", s -> isNamed(s.node(3)) ? s.node(3) : null),
         new DateRule(
             null, "THE? MOD WEEKDAY COMMA? THE? D", s -> isNamed(s.node(5)) ? s.node(5) : null),
         new DateRule(null, "THE N|DN COMMA WEEKDAY", s -> dayOfMonth(s.number(1), s.number(3))),

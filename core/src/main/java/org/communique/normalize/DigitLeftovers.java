@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.communique.internal.number.Figure;
 
 /**
- * Says of all digits of a text that are in no figure why they are in none. Looks at stretches
- * without spaces, one after the other: in time linear in the length of the text.
+ * Says of all digits of a text that are in no figure why they are in none. Looks at the stretches
+ * without spaces in which they stand: in time linear in the length of the text.
  */
 final class DigitLeftovers {
   private final CharSequence text;
@@ -23,9 +23,16 @@ final class DigitLeftovers {
    */
   void report(List<Figure> found, Consumer<? super LeftOut> sink) {
     int next = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int end = stretchEnd(start);
+    int done = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (Letters.digit(text.charAt(at)) < 0) {
+        continue;
+      }
+      int start = at;
+      while (start > done && !isGap(text.charAt(start - 1))) {
+        start--;
+      }
+      int end = stretchEnd(at);
       while (next < found.size() && found.get(next).end() <= start) {
         next++;
       }
@@ -33,7 +40,8 @@ final class DigitLeftovers {
       if (!shared) {
         stretch(start, end).ifPresent(sink);
       }
-      start = Math.max(end, start + 1);
+      done = end;
+      at = end;
     }
   }
 

@@ -17,12 +17,12 @@ final class HeadFinalRules {
             s -> s.number(0) >= 1 && s.number(0) <= 12 ? (Integer) s.number(0) : null),
         new DateRule(DateCategory.NTH, "N ORD", s -> s.number(0) == 10 ? 10 + s.number(1) : null),
         new DateRule(null, "M UNIT", s -> s.unit(1) == DateUnit.MONTH ? s.node(0) : null),
-        new DateRule(null, "N DASH? DECADES", s -> PeriodRules.tens(s.number(0))),
+        new DateRule(null, "N DASH? DECADES", s -> DecadeRules.tens(s.number(0))),
         new DateRule(
             null,
             "P N UNIT",
             s ->
-                s.unit(2) == DateUnit.DECADE ? PeriodRules.decadeOf(s.node(0), s.number(1)) : null),
+                s.unit(2) == DateUnit.DECADE ? DecadeRules.decadeOf(s.node(0), s.number(1)) : null),
         new DateRule(
             null,
             "N DASH UNIT",
@@ -67,6 +67,21 @@ final class HeadFinalRules {
                 s.unit(3) == DateUnit.MONTH && !s.isGlued(3)
                     ? PeriodRules.units(s.node(0), DateUnit.MONTH, 1, s.number(2))
                     : null),
+        new DateRule(
+            null,
+            "UNIT OF? NTH UNIT",
+            s -> PeriodRules.units(article(s), s.unit(3), s.number(2), 1)),
+        new DateRule(
+            null,
+            "UNIT OF? MOD UNIT",
+            s ->
+                s.modifier(2) == Modifier.LAST
+                    ? PeriodRules.units(article(s), s.unit(3), -1, 1)
+                    : null),
+        new DateRule(
+            null, "D POSTAFTER LENGTH", s -> new RelativeNodes.Moved(s.node(0), s.length(2), 1)),
+        new DateRule(
+            null, "D POSTBEFORE LENGTH", s -> new RelativeNodes.Moved(s.node(0), s.length(2), -1)),
         new DateRule(null, "M OF? W", s -> partOf(s.node(0), s.node(2))),
         new DateRule(
             null,
@@ -129,7 +144,14 @@ final class HeadFinalRules {
         new DateRule(
             null,
             "D|W|M|Y|P ABLATIVE OF? D|W|M|Y|P DATIVE? POSTUNTIL? BRACKET?",
-            s -> RangeRules.range(s.node(0), s.node(3))),
+            s ->
+                s.node(3) instanceof RelativeNodes.Moved
+                    ? null
+                    : RangeRules.range(s.node(0), s.node(3))),
+        new DateRule(
+            null,
+            "DN AND|TO DN OF? M BRACKET",
+            s -> daysTo(DayRules.dayOf(s.node(4), s.number(0), true), s.number(2))),
         new DateRule(
             null,
             "D|W|M|Y|P AND|DASH|TO D|W|M|Y|P BRACKET",
@@ -185,10 +207,14 @@ final class HeadFinalRules {
     return part instanceof Yearly yearly ? Calendars.in(year, yearly) : null;
   }
 
+  private static DateNode article(Slots s) {
+    return new RelativeNodes.Article(s.unit(0));
+  }
+
   private static @Nullable DateNode quarter(Slots s) {
     DateUnit unit = s.unit(1);
     if (unit == DateUnit.DECADE) {
-      return s.number(0) < 100 ? PeriodRules.tens(s.number(0)) : null;
+      return DecadeRules.tens(s.number(0));
     }
     return unit == DateUnit.QUARTER || (unit == DateUnit.CENTURY && s.number(0) >= 10)
         ? PeriodRules.nth(unit, s.number(0))
@@ -207,7 +233,7 @@ final class HeadFinalRules {
       return null;
     }
     DateNode century = PeriodRules.nth(DateUnit.CENTURY, s.number(0));
-    return century == null ? null : PeriodRules.decadeOf(century, s.number(2));
+    return century == null ? null : DecadeRules.decadeOf(century, s.number(2));
   }
 
   /** From a day to a later one of the same month. */

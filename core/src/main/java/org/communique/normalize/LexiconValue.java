@@ -8,6 +8,7 @@ final class LexiconValue {
     return switch (category) {
       case "dayrel" -> node(new RelativeNodes.Shifted(DateUnit.DAY, Integer.parseInt(value)));
       case "yearrel" -> node(new RelativeNodes.Shifted(DateUnit.YEAR, Integer.parseInt(value)));
+      case "shifted" -> node(shifted(value));
       case "season" -> node(season(Integer.parseInt(value)));
       case "half" -> node(half(Integer.parseInt(value)));
       case "article" -> node(new RelativeNodes.Article(DateUnit.valueOf(Letters.upper(value))));
@@ -41,6 +42,14 @@ final class LexiconValue {
 
   private static DateNode half(int number) {
     return Yearly.months(6 * number - 5, 6 * number, DateGranularity.HALF);
+  }
+
+  /** {@code -1 month}. */
+  private static DateNode shifted(String value) {
+    int space = value.indexOf(' ');
+    return new RelativeNodes.Shifted(
+        DateUnit.valueOf(Letters.upper(value.substring(space + 1))),
+        Integer.parseInt(value.substring(0, space)));
   }
 
   /** {@code 1 fortnight}. */

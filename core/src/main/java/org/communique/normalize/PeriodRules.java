@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for months, quarters, halves, seasons, decades, and for parts of other periods. */
+/** Rules for months, quarters, halves, seasons, and for parts of other periods. */
 final class PeriodRules {
   private PeriodRules() {}
 
@@ -44,7 +44,6 @@ final class PeriodRules {
         new DateRule(null, "P COMMA|DASH? OF|IN? Y", s -> in(s.node(3), s.node(0))),
         new DateRule(null, "R OF|IN|COMMA? Y", s -> in(s.node(2), s.node(0))),
         new DateRule(null, "Y COMMA|POSS|OF|DASH? THE? P", s -> in(s.node(0), s.node(3))),
-        new DateRule(null, "THE? DECADE YEARWORD?", s -> decade(s.number(1))),
         new DateRule(
             null,
             "THE? N UNIT|UNITS OF? Y",
@@ -57,12 +56,6 @@ final class PeriodRules {
             "THE? UNITS N NTH OF|IN? Y|M|P",
             s -> s.number(3) == 1 ? units(s.node(5), s.unit(1), 1, s.number(2)) : null),
         new DateRule(null, "NTH DASH UNIT", s -> s.isGlued(1) ? nth(s.unit(2), s.number(0)) : null),
-        new DateRule(null, "DECADES YEAR4|YY", s -> tens(s.number(1))),
-        new DateRule(null, "DECADES N", s -> s.isInWords(1) ? tens(s.number(1)) : null),
-        new DateRule(null, "P DECADE", s -> decadeOf(s.node(0), s.number(1))),
-        new DateRule(null, "P OF? THE? P", s -> decadeIn(s.node(0), s.node(3))),
-        new DateRule(null, "N DECADE", s -> inWords(s.number(0), s.number(1))),
-        new DateRule(null, "NTH DECADES", s -> s.number(0) < 100 ? tens(s.number(0)) : null),
         new DateRule(null, "FY OF|DASH? YEAR4|YY", s -> fiscal(s.number(2))),
         new DateRule(
             null, "FY OF|DASH? Y", s -> s.node(2) instanceof PartNodes.Fiscal f ? f : null),
@@ -104,7 +97,8 @@ final class PeriodRules {
             null,
             "THE? MOD N? UNIT|UNITS OF|IN? Y|M|P",
             s ->
-                s.modifier(1) == Modifier.LAST && (s.has(4) || s.has(2))
+                s.modifier(1) == Modifier.LAST
+                        && (s.has(4) || s.has(2) || s.node(5) instanceof RelativeNodes.Shifted)
                     ? units(s.node(5), s.unit(3), -1, s.has(2) ? s.number(2) : 1)
                     : null),
         new DateRule(
@@ -142,7 +136,7 @@ final class PeriodRules {
                     : null),
         new DateRule(
             null,
-            "WEEKDAY COMMA? OF? THE? W",
+            "WEEKDAY COMMA? OF|IN? THE? W",
             s -> new PartNodes.WeekdayOf(s.node(4), DayOfWeek.of(s.number(0)), 0)),
         new DateRule(
             null,
@@ -184,6 +178,13 @@ final class PeriodRules {
                     : null),
         new DateRule(
             null,
+            "THE? MOD UNIT OF UNIT",
+            s ->
+                s.number(3) == 1 && s.modifier(1) == Modifier.LAST
+                    ? units(new RelativeNodes.Article(s.unit(4)), s.unit(2), -1, 1)
+                    : null),
+        new DateRule(
+            null,
             "OF UNIT",
             s ->
                 s.number(0) == 1 && s.unit(1) != DateUnit.DAY
@@ -198,6 +199,17 @@ final class PeriodRules {
             null,
             "THE? MOD UNIT Y|M|P",
             s -> s.modifier(1) == Modifier.LAST ? units(s.node(3), s.unit(2), -1, 1) : null),
+        new DateRule(
+            null,
+            "THE? MOD UNIT UNIT",
+            s ->
+                s.modifier(1) == Modifier.LAST
+                    ? units(new RelativeNodes.Article(s.unit(3)), s.unit(2), -1, 1)
+                    : null),
+        new DateRule(
+            null,
+            "THE? NTH UNIT UNIT",
+            s -> units(new RelativeNodes.Article(s.unit(3)), s.unit(2), s.number(1), 1)),
         new DateRule(
             null,
             "UNIT AGO",
@@ -267,7 +279,9 @@ final class PeriodRules {
     if (unit == DateUnit.HALF && whole.granularity() == DateGranularity.MONTH && count == 1) {
       return new PartNodes.Units(whole, DateUnit.FORTNIGHT, index, 1);
     }
-    if (unit.granularity().compareTo(whole.granularity()) >= 0 || count > 99) {
+    boolean yearNumber =
+        unit == DateUnit.YEAR && whole.granularity() == DateGranularity.CENTURY && index > 10;
+    if (unit.granularity().compareTo(whole.granularity()) >= 0 || count > 99 || yearNumber) {
       return null;
     }
     return new PartNodes.Units(whole, unit, index, count);
@@ -285,44 +299,6 @@ final class PeriodRules {
       return new PartNodes.Units(year, DateUnit.HALF, yearly.toMonth() / 6, 1);
     }
     return Calendars.in(year, yearly);
-  }
-
-  private static DateNode decade(int value) {
-    int first = value < 100 ? 1900 + value : value;
-    return value >= 1000 && value % 100 == 0 && value < 2000
-        ? Calendars.span(first, first + 99, DateGranularity.CENTURY)
-        : Calendars.span(first, first + 9, DateGranularity.DECADE);
-  }
-
-  static @Nullable DateNode tens(int value) {
-    boolean full = value % 10 == 0 && (value >= 1000 || (value >= 10 && value < 100));
-    return full ? decade(value) : null;
-  }
-
-  /** The eighties of a century. */
-  static @Nullable DateNode decadeOf(DateNode century, int tens) {
-    if (century.granularity() != DateGranularity.CENTURY || tens > 90 || tens % 10 != 0) {
-      return null;
-    }
-    if (century instanceof DateNode.Fixed fixed) {
-      int first = fixed.period().start().orElseThrow().getYear() + tens;
-      return Calendars.span(first, first + 9, DateGranularity.DECADE);
-    }
-    return new PartNodes.Units(century, DateUnit.DECADE, tens / 10 + 1, 1);
-  }
-
-  /** {@code the nineties of the last century}. */
-  private static @Nullable DateNode decadeIn(DateNode decade, DateNode century) {
-    return decade instanceof DateNode.Fixed fixed && fixed.granularity() == DateGranularity.DECADE
-        ? decadeOf(century, fixed.period().start().orElseThrow().getYear() % 100)
-        : null;
-  }
-
-  /** {@code nineteen seventies}, {@code bin dokuz yüz yetmişler}. */
-  private static @Nullable DateNode inWords(int hundreds, int tens) {
-    int century = hundreds >= 15 && hundreds <= 21 ? 100 * hundreds : hundreds;
-    boolean fits = century >= 1500 && century <= 2100 && century % 100 == 0;
-    return fits && tens < 100 ? decade(century + tens) : null;
   }
 
   private static int fullYear(int year) {

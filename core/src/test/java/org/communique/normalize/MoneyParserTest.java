@@ -3,6 +3,7 @@ package org.communique.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Locale;
 import org.communique.value.Money;
 import org.communique.value.Qualifier;
@@ -80,5 +81,15 @@ class MoneyParserTest {
     var alone = english.find(first);
     english.find("Rs 500 crore, between 3 and 5 billion euros");
     assertThat(english.find(first)).isEqualTo(alone);
+  }
+
+  @Test
+  void takes_an_ambiguous_currency_from_the_other_amounts_of_the_text() {
+    List<Match<Money>> found =
+        english.find("5 million Pakistani rupees were paid, 3 million rupees followed");
+    assertThat(FigureTables.values(found)).isEqualTo("PKR 5000000; PKR 3000000");
+    assertThat(found).extracting(Match::assumed).containsExactly(false, true);
+    assertThat(FigureTables.values(english.find("A$5 million ($3 million)")))
+        .isEqualTo("AUD 5000000; USD 3000000");
   }
 }

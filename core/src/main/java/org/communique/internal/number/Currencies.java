@@ -34,6 +34,16 @@ final class Currencies {
     return ofCountry.get(country);
   }
 
+  /** Whether a word or sign can mean either currency. */
+  boolean shareName(String one, String other) {
+    for (List<String> members : families.values()) {
+      if (members.contains(one) && members.contains(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The code meant by a word: the evidence's currency where the word can mean it. */
   String resolve(String target, @Nullable String evidence) {
     List<String> members = families.get(target);

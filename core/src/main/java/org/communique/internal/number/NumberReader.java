@@ -313,7 +313,10 @@ final class NumberReader extends FractionGrammar {
       return false;
     }
     boolean whole = sum.stripTrailingZeros().scale() <= 0;
-    parts.push(product, whole ? multiplier : BigDecimal.ONE, onItsOwn);
+    // After mil milhões, which is one scale in two words, come smaller millions.
+    boolean thousands = sum.compareTo(THOUSAND) >= 0 && sum.remainder(THOUSAND).signum() == 0;
+    BigDecimal floor = thousands ? multiplier.multiply(THOUSAND) : multiplier;
+    parts.push(product, whole ? floor : BigDecimal.ONE, onItsOwn);
     scaled |= multiplier.compareTo(THOUSAND) >= 0;
     moved(true, false, false);
     lastMultiplier = multiplier;
