@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same text gives the same facts, whatever ran before, beside it, and wherever. */
 class DeterminismTest {
-  private static final int THREADS = 8;
+  private static final int THREADS = 16;
 
   private static List<String> documents;
   private static List<String> expected;
@@ -109,7 +109,7 @@ class DeterminismTest {
   }
 
   @Test
-  void eight_threads_share_an_extractor() throws Exception {
+  void sixteen_threads_share_an_extractor() throws Exception {
     List<Callable<List<String>>> tasks = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
       int shift = thread * documents.size() / THREADS;

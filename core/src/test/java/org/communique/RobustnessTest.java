@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.fact.Fact;
-import org.communique.normalize.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,48 +23,11 @@ class RobustnessTest {
 
   private static Extraction read(String text) {
     Extraction extraction = Releases.EXTRACTOR.from(text).extract();
-    check(extraction, "");
+    SpanCheck.check(extraction, "");
     Extraction dated =
         Releases.EXTRACTOR.from(text).title(TITLE).publishedOn(LocalDate.of(2021, 5, 4)).extract();
-    check(dated, TITLE);
+    SpanCheck.check(dated, TITLE);
     return extraction;
-  }
-
-  private static void check(Extraction extraction, String title) {
-    for (Found<? extends Fact> found : extraction.facts()) {
-      check(found.span(), extraction, title);
-      check(found.why().sentence(), extraction, title);
-      found
-          .slots()
-          .values()
-          .forEach(spans -> spans.forEach(span -> check(span, extraction, title)));
-      found.why().steps().forEach(step -> check(step.span(), extraction, title));
-    }
-    extraction
-        .documentDate()
-        .flatMap(DocumentDate::span)
-        .ifPresent(span -> check(span, extraction, title));
-    extraction.diagnostics().forEach(diagnostic -> check(diagnostic.span(), extraction, title));
-    Mentions mentions = extraction.mentions();
-    Stream.<List<? extends Match<?>>>of(mentions.dates(), mentions.money(), mentions.percentages())
-        .flatMap(List::stream)
-        .forEach(match -> check(Span.of(match.start(), match.end()), extraction, title));
-    assertThat(extraction.select(Fact.class, Leniency.LATENT).explain()).isNotNull();
-  }
-
-  private static void check(Span span, Extraction extraction, String title) {
-    String text = span.part() == Span.Part.TITLE ? title : extraction.text();
-    assertThat(span.end()).as("end of %s", span).isLessThanOrEqualTo(text.length());
-    assertThat(isBoundary(text, span.start()) && isBoundary(text, span.end()))
-        .as("%s cuts no character in two", span)
-        .isTrue();
-  }
-
-  private static boolean isBoundary(String text, int offset) {
-    return offset == 0
-        || offset == text.length()
-        || !Character.isLowSurrogate(text.charAt(offset))
-        || !Character.isHighSurrogate(text.charAt(offset - 1));
   }
 
   @ParameterizedTest
