@@ -1,6 +1,7 @@
 package org.communique.internal.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.communique.gazetteer.Name;
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostReader {
   private static final int LONGEST_BEFORE = 14;
+
+  /** Bodies whose names of several words stand before the titles of their heads. */
+  private static final Set<WordClass> BODIES =
+      EnumSet.of(
+          WordClass.AGENCY,
+          WordClass.GOVERNMENT,
+          WordClass.PARLIAMENT,
+          WordClass.SECURITY_COUNCIL);
 
   /** Posts that are held abroad. */
   private static final Set<Role> RESIDENT =
@@ -174,8 +183,8 @@ final class PostReader {
       if (next == at) {
         next = nameEnd(at, limit, complement);
       }
-      if (next == at && isNamedAgency(at, limit)) {
-        next = bodyBeforeEnd(at, limit, complement);
+      if (next == at) {
+        next = phraseBodyEnd(at, limit, complement);
       }
       if (next == at) {
         next = portfolios.end(at, limit, complement);
@@ -194,13 +203,21 @@ final class PostReader {
     return null;
   }
 
-  /** {@code Central Bank Governor}: a body of two words, not the field of a post. */
-  private boolean isNamedAgency(int at, int limit) {
+  /** {@code Central Bank Governor}, {@code Cabinet of Ministers Chairman}: a body's whole name. */
+  private int phraseBodyEnd(int at, int limit, Complement complement) {
     TermMatches.Match phrase = scan.terms.longest(at, limit, Term.Kind.CLASS);
-    return phrase != null
-        && phrase.to() > at + 1
-        && phrase.term().wordClass() == WordClass.AGENCY
-        && scan.tokens.isCapitalized(at);
+    boolean body =
+        phrase != null
+            && phrase.to() > at + 1
+            && BODIES.contains(phrase.term().wordClass())
+            && scan.tokens.isCapitalized(at)
+            && scan.title(phrase.to(), limit) != null;
+    if (phrase == null || !body || complement.organization != null) {
+      return at;
+    }
+    complement.organization = scan.tokens.string(at, phrase.to());
+    complement.bodyClass = organizations.classOf(at, phrase.to());
+    return phrase.to();
   }
 
   /** {@code Kazakh and Uzbek presidents}, {@code Foreign and Security Advisor}. */

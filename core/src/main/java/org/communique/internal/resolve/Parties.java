@@ -230,11 +230,10 @@ final class Parties {
     if (first.country() != null) {
       return List.of(PartyReference.state(first.country(), mention.from(), mention.to(), false));
     }
-    if (first.organization() != null && first.role() == Role.HEAD_OF_ORGANIZATION) {
-      return List.of(
-          PartyReference.organization(first.organization(), mention.from(), mention.to()));
-    }
-    return List.of();
+    String body = first.organization() == null ? first.title().body() : first.organization();
+    return first.role() == Role.HEAD_OF_ORGANIZATION && body != null && !body.isEmpty()
+        ? List.of(PartyReference.organization(body, mention.from(), mention.to()))
+        : List.of();
   }
 
   /**

@@ -264,7 +264,8 @@ final class VisitAssembler {
             && !reading.issuer.isEmpty()
             && !visitor.country().equals(reading.issuer);
     NounPhrase noun = match.noun();
-    boolean definite = noun == null || noun.isDefinite() || noun.possessor() != null;
+    boolean definite =
+        noun == null || noun.isDefinite() || noun.possessor() != null || isPurpose(noun);
     Places.Located place = new Places(reading).of(match.clause().prepositions());
     if (foreign && definite) {
       String country = place != null && place.isCity() ? place.country() : reading.issuer;
@@ -312,6 +313,12 @@ final class VisitAssembler {
         goal.city(),
         evidence,
         title);
+  }
+
+  /** {@code hosted A for a visit}, {@code A is here on a visit}. */
+  private boolean isPurpose(NounPhrase noun) {
+    String before = noun.from() > 0 ? reading.word(noun.from() - 1) : "";
+    return before.equals("for") || before.equals("on");
   }
 
   /** {@code during the visit}: the clause tells of a day of the visit, not when it was. */
