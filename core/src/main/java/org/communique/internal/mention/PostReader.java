@@ -24,10 +24,7 @@ final class PostReader {
   /** Bodies whose names of several words stand before the titles of their heads. */
   private static final Set<WordClass> BODIES =
       EnumSet.of(
-          WordClass.AGENCY,
-          WordClass.GOVERNMENT,
-          WordClass.PARLIAMENT,
-          WordClass.SECURITY_COUNCIL);
+          WordClass.AGENCY, WordClass.GOVERNMENT, WordClass.PARLIAMENT, WordClass.SECURITY_COUNCIL);
 
   /** Posts that are held abroad. */
   private static final Set<Role> RESIDENT =

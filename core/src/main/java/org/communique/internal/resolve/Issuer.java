@@ -179,6 +179,7 @@ final class Issuer {
   /** Releases name their own officials without their country, and foreign ones with it. */
   private void persons(Map<String, Integer> votes, boolean firstPerson) {
     PersonEntity leading = leading();
+    PersonEntity author = firstPerson ? Signature.of(reading) : null;
     for (PersonEntity entity : reading.persons.entities()) {
       boolean explicit = entity.posts.stream().anyMatch(post -> post.country != null);
       for (HeldPost post : entity.posts) {
@@ -192,7 +193,9 @@ final class Issuer {
           vote(
               votes,
               known,
-              firstPerson ? -PERSON : entity == leading ? FIRST_PERSON_NAMED : PERSON);
+              entity == author
+                  ? AGENCY
+                  : firstPerson ? -PERSON : entity == leading ? FIRST_PERSON_NAMED : PERSON);
         }
       }
     }

@@ -173,7 +173,7 @@ final class Reading {
     speakers = read;
   }
 
-  /** Who is quoted at a token; null outside quotations. */
+  /** Who is quoted at a token, or signs the text; null where it does not say. */
   @Nullable PersonEntity speaker(int token) {
     return speakers == null ? null : speakers.at(token);
   }

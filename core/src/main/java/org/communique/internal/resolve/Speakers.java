@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private final Reading reading;
   private final Set<Integer> verbs;
+  private final @Nullable PersonEntity author;
   private final List<Quote> quotes = new ArrayList<>();
 
   /**
@@ -31,6 +32,7 @@ final class Speakers {
   Speakers(Reading reading, WordLists lists) {
     this.reading = reading;
     this.verbs = lists.get("speech-verb");
+    this.author = Signature.of(reading);
     Tokens tokens = reading.tokens;
     int open = -1;
     for (int i = 0; i < tokens.size(); i++) {
@@ -47,14 +49,17 @@ final class Speakers {
     }
   }
 
-  /** Who speaks at a token; null outside quotation marks or where the text does not say. */
+  /**
+   * Who speaks at a token: whoever is quoted, outside quotation marks whoever signs the text; null
+   * where the text does not say.
+   */
   @Nullable PersonEntity at(int token) {
     for (Quote quote : quotes) {
       if (quote.from() <= token && token < quote.to()) {
         return quote.speaker();
       }
     }
-    return null;
+    return author;
   }
 
   /** The subject of a verb of speech right after the quotation, else right before it. */

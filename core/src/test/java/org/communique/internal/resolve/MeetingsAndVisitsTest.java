@@ -266,4 +266,29 @@ class MeetingsAndVisitsTest {
                 "\"We met the Norwegian Foreign Minister in Oslo,\" said Foreign Minister Ana Lima of Portugal."))
         .containsExactly("PT | NO/held/Oslo");
   }
+
+  @Test
+  void takes_who_signs_a_text_in_the_first_person_for_its_speaker() {
+    String text =
+        "I will visit Norway in June. In Oslo I will meet Prime Minister Jonas Berg of Norway.\n\n"
+            + "Foreign Minister Ana Lima of Portugal";
+    assertThat(meetings(text)).containsExactly("Ana Lima | Jonas Berg/planned/Oslo");
+    assertThat(visits(text)).containsExactly("Ana Lima/NO/planned/-/Oslo");
+  }
+
+  @Test
+  void reads_a_visit_as_what_somebody_was_hosted_for() {
+    assertThat(
+            visits(
+                "LISBON, 14 May. President Ana Lima of Portugal hosted Prime Minister Bo Chen of Singapore for an official visit."))
+        .containsExactly("Bo Chen/PT/held/official/-");
+  }
+
+  @Test
+  void skips_words_that_only_join_sentences() {
+    assertThat(
+            meetings(
+                "Next, Prime Minister Bo Chen of Singapore is to meet with President Ana Lima of Portugal."))
+        .containsExactly("Bo Chen | Ana Lima/planned/-");
+  }
 }

@@ -126,4 +126,10 @@ class PostWordingsTest {
     assertThat(officials("The Prime Minister of Norway, Hon. Dr. Jonas Berg, spoke."))
         .containsExactly("Jonas Berg/head-of-government/NO");
   }
+
+  @Test
+  void a_cabinet_before_the_title_is_whose_chairman_it_is() {
+    assertThat(officials("OSLO, 14 May. Norwegian Cabinet of Ministers Chairman Jonas Berg spoke."))
+        .containsExactly("Jonas Berg/head-of-government/NO");
+  }
 }
