@@ -1,0 +1,5 @@
+/** Facts in the formats of other tools. */
+@NullMarked
+package org.communique.export;
+
+import org.jspecify.annotations.NullMarked;
