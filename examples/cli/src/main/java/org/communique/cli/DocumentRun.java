@@ -11,6 +11,7 @@ import org.communique.cli.input.Item;
 import org.communique.cli.run.OrderedPool;
 import org.communique.cli.run.Output;
 import org.communique.cli.run.Tally;
+import org.communique.json.FactsDocument;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -22,6 +23,7 @@ final class DocumentRun {
   private final Console console;
   private final DocumentOptions options;
   private final Renderer renderer;
+  private final Opener opener;
   private long documents;
   private long facts;
 
@@ -34,10 +36,37 @@ final class DocumentRun {
   /**
    * What became of a document.
    *
-   * @param text its part of the output
-   * @param facts how many facts that holds
+   * @param text its part of the output, empty where the output is no text
+   * @param document its facts
    */
-  record Rendered(String text, int facts) {}
+  record Rendered(String text, FactsDocument document) {}
+
+  /** Where the results go, in the order of the inputs; used by one thread. */
+  interface Sink extends AutoCloseable {
+    void take(Rendered rendered) throws IOException;
+
+    @Override
+    void close() throws IOException;
+  }
+
+  /** Opens where the results go. */
+  @FunctionalInterface
+  interface Opener {
+    Sink open() throws IOException;
+  }
+
+  /** A file of text, or standard output. */
+  private record TextSink(Output output) implements Sink {
+    @Override
+    public void take(Rendered rendered) throws IOException {
+      output.write(rendered.text());
+    }
+
+    @Override
+    public void close() throws IOException {
+      output.close();
+    }
+  }
 
   private sealed interface Result permits Done, Failed {}
 
@@ -45,10 +74,20 @@ final class DocumentRun {
 
   private record Failed(Failure failure) implements Result {}
 
+  /** A run that writes text. */
   DocumentRun(Console console, DocumentOptions options, Renderer renderer) {
+    this(
+        console,
+        options,
+        renderer,
+        () -> new TextSink(Output.open(options.output(), console.out())));
+  }
+
+  DocumentRun(Console console, DocumentOptions options, Renderer renderer, Opener opener) {
     this.console = console;
     this.options = options;
     this.renderer = renderer;
+    this.opener = opener;
   }
 
   /**
@@ -62,9 +101,9 @@ final class DocumentRun {
     check(command);
     Tally tally = new Tally(console.err(), console.showsProgress(options.output()), this::sums);
     Function<Item, Result> work = work(Extractor.create());
-    try (Output output = Output.open(options.output(), console.out());
+    try (Sink sink = opener.open();
         OrderedPool<Item, Result> pool =
-            new OrderedPool<>(options.threads(), work, result -> take(result, output, tally))) {
+            new OrderedPool<>(options.threads(), work, result -> take(result, sink, tally))) {
       Inputs inputs = new Inputs(console.in());
       for (String input : options.inputs()) {
         inputs.read(input, pool::submit);
@@ -100,13 +139,13 @@ final class DocumentRun {
     return Tally.counted(documents, "document") + ", " + Tally.counted(facts, "fact");
   }
 
-  private void take(Result result, Output output, Tally tally) throws IOException {
+  private void take(Result result, Sink sink, Tally tally) throws IOException {
     if (result instanceof Failed failed) {
       tally.failure(failed.failure());
     } else if (result instanceof Done done) {
-      output.write(done.rendered().text());
+      sink.take(done.rendered());
       documents++;
-      facts += done.rendered().facts();
+      facts += done.rendered().document().facts().size();
       tally.progress();
     }
   }

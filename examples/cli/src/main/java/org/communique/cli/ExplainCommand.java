@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     DocumentRun.Renderer renderer =
         (document, extraction) -> {
           FactsDocument facts = FactsDocument.of(document.id(), extraction, Leniency.LATENT);
-          return new Rendered(explanation.write(facts, document), facts.facts().size());
+          return new Rendered(explanation.write(facts, document), facts);
         };
     return new DocumentRun(console, documents, renderer).run(spec.commandLine());
   }

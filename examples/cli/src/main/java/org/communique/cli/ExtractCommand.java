@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.communique.Extraction;
 import org.communique.Leniency;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the facts of documents. */
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
       "  communique extract release.txt",
       "  communique extract --format jsonl --date 2018-11-07 --issuer KZ release.txt",
       "  communique extract --format jsonl -o facts.jsonl documents.jsonl folder/",
+      "  communique extract --format csv -o tables/ documents.jsonl",
       "  curl -s https://example.org/release.txt | communique extract -",
       "",
       "Documents that cannot be read are told and do not stop the rest; the exit code is then 1."
@@ -36,7 +39,9 @@ final class ExtractCommand implements Callable<Integer> {
     /** To be read by people. */
     TEXT,
     /** The facts format, a document a line. */
-    JSONL;
+    JSONL,
+    /** A table for each type of fact, in a folder. */
+    CSV;
 
     @Override
     public String toString() {
@@ -54,7 +59,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text to be read by people (default), or jsonl: a JSON object a document.")
+      description =
+          "text to be read by people (default), jsonl: a JSON object a document, or csv: a table"
+              + " for each type of fact in the folder that -o names.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -68,20 +75,36 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (format == Format.CSV) {
+      return tables();
+    }
     Report report = new Report(documents.style(console));
     DocumentRun.Renderer renderer =
         format == Format.JSONL ? this::line : (document, x) -> block(report, document, x);
     return new DocumentRun(console, documents, renderer).run(spec.commandLine());
   }
 
+  private int tables() throws IOException {
+    Path folder =
+        documents
+            .output()
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "--format csv needs -o and the folder for its tables"));
+    DocumentRun.Renderer renderer = (document, x) -> new Rendered("", facts(document, x));
+    return new DocumentRun(console, documents, renderer, () -> new TableSink(folder))
+        .run(spec.commandLine());
+  }
+
   private Rendered line(Document document, Extraction extraction) {
     FactsDocument facts = facts(document, extraction);
-    return new Rendered(factsFormat.write(facts, document.text()) + "\n", facts.facts().size());
+    return new Rendered(factsFormat.write(facts, document.text()) + "\n", facts);
   }
 
   private Rendered block(Report report, Document document, Extraction extraction) {
     FactsDocument facts = facts(document, extraction);
-    return new Rendered(report.write(facts, document), facts.facts().size());
+    return new Rendered(report.write(facts, document), facts);
   }
 
   private FactsDocument facts(Document document, Extraction extraction) {

@@ -46,6 +46,33 @@ class ExtractCommandTest {
   }
 
   @Test
+  void writes_a_table_for_each_type_of_fact() throws IOException {
+    Path text =
+        write(
+            "release.txt",
+            "President Ana Lima of Portugal met Prime Minister Jonas Berg of Norway in Oslo.");
+    Path tables = folder.resolve("tables");
+
+    Ran ran = Ran.with("extract", "--format", "csv", "-o", tables.toString(), text.toString());
+
+    assertThat(ran.exit()).isZero();
+    assertThat(Files.readString(tables.resolve("meeting.csv")))
+        .startsWith("document,")
+        .contains("Ana Lima;Jonas Berg");
+    assertThat(Files.readAllLines(tables.resolve("official.csv"))).hasSize(3);
+  }
+
+  @Test
+  void wants_a_folder_for_tables() throws IOException {
+    Path text = write("release.txt", "Nothing of note happened.");
+
+    Ran ran = Ran.with("extract", "--format", "csv", text.toString());
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("-o");
+  }
+
+  @Test
   void takes_the_date_from_the_document_else_from_the_option() throws IOException {
     Path lines =
         write(
