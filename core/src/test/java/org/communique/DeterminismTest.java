@@ -2,16 +2,10 @@ package org.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -34,39 +28,9 @@ class DeterminismTest {
 
   @BeforeAll
   static void read() {
-    documents = documents();
-    expected = documents.stream().map(text -> printed(Releases.EXTRACTOR, text)).toList();
-  }
-
-  /** The texts of the golden documents as they stand in the file, and a release. */
-  private static List<String> documents() {
-    List<String> texts = new ArrayList<>();
-    texts.add(Releases.text("talks-in-lima.txt"));
-    try (InputStream in = DeterminismTest.class.getResourceAsStream("golden/docs.jsonl")) {
-      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-      new String(bytes, StandardCharsets.UTF_8)
-          .lines()
-          .forEach(line -> texts.add(line.replace("\\n", "\n").replace("\\\"", "\"")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
-  }
-
-  /** All that was read, with its evidence. */
-  private static String printed(Extractor extractor, String text) {
-    Extraction extraction =
-        extractor
-            .from(text)
-            .title("Finnish President Noor Tessaly to visit Peru")
-            .publishedOn(LocalDate.of(2021, 5, 4))
-            .extract();
-    return String.join(
-        "\n",
-        extraction.facts().toString(),
-        extraction.mentions().toString(),
-        extraction.documentDate().toString(),
-        extraction.diagnostics().toString());
+    documents = GoldenTexts.all();
+    expected =
+        documents.stream().map(text -> GoldenTexts.printed(Releases.EXTRACTOR, text)).toList();
   }
 
   @Test
@@ -78,9 +42,9 @@ class DeterminismTest {
   @Test
   void what_was_read_before_leaves_no_trace() {
     for (int i = 0; i + 1 < documents.size(); i++) {
-      String first = printed(Releases.EXTRACTOR, documents.get(i));
-      printed(Releases.EXTRACTOR, documents.get(i + 1));
-      assertThat(printed(Releases.EXTRACTOR, documents.get(i)))
+      String first = GoldenTexts.printed(Releases.EXTRACTOR, documents.get(i));
+      GoldenTexts.printed(Releases.EXTRACTOR, documents.get(i + 1));
+      assertThat(GoldenTexts.printed(Releases.EXTRACTOR, documents.get(i)))
           .isEqualTo(first)
           .isEqualTo(expected.get(i));
     }
@@ -97,7 +61,7 @@ class DeterminismTest {
     assertThat(order)
         .allSatisfy(
             i ->
-                assertThat(printed(Releases.EXTRACTOR, documents.get(i)))
+                assertThat(GoldenTexts.printed(Releases.EXTRACTOR, documents.get(i)))
                     .isEqualTo(expected.get(i)));
   }
 
@@ -105,7 +69,8 @@ class DeterminismTest {
   void another_extractor_gives_the_same() {
     Extractor other = Extractor.builder().gazetteer(Releases.gazetteer()).build();
 
-    assertThat(documents.stream().map(text -> printed(other, text)).toList()).isEqualTo(expected);
+    assertThat(documents.stream().map(text -> GoldenTexts.printed(other, text)).toList())
+        .isEqualTo(expected);
   }
 
   @Test
@@ -118,7 +83,8 @@ class DeterminismTest {
             List<String> order = new ArrayList<>(documents);
             Collections.rotate(order, shift);
             List<String> results =
-                new ArrayList<>(order.stream().map(t -> printed(Releases.EXTRACTOR, t)).toList());
+                new ArrayList<>(
+                    order.stream().map(t -> GoldenTexts.printed(Releases.EXTRACTOR, t)).toList());
             Collections.rotate(results, -shift);
             return results;
           });
@@ -145,7 +111,7 @@ class DeterminismTest {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Extractor loadedThere = Extractor.builder().gazetteer(Releases.gazetteer()).build();
 
-      assertThat(documents.stream().map(text -> printed(loadedThere, text)).toList())
+      assertThat(documents.stream().map(text -> GoldenTexts.printed(loadedThere, text)).toList())
           .isEqualTo(expected);
     } finally {
       Locale.setDefault(locale);

@@ -1,5 +1,7 @@
 package org.communique.gazetteer;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.value.DatePeriod;
@@ -72,12 +74,14 @@ public record Name(
     PLURAL
   }
 
-  /** Checks the parts and copies the flags. */
+  /** Checks the parts and copies the flags, in the order of their declaration. */
   public Name {
     if (key.isBlank() || text.isBlank()) {
       throw new IllegalArgumentException("key or text is blank: " + key + ", " + text);
     }
-    flags = Set.copyOf(flags);
+    Set<Flag> ordered = EnumSet.noneOf(Flag.class);
+    ordered.addAll(flags);
+    flags = Collections.unmodifiableSet(ordered);
   }
 
   /** Whether the flag is set. */

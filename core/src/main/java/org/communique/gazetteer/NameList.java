@@ -106,6 +106,6 @@ final class NameList extends AbstractList<Name> implements RandomAccess {
         flags.add(flag);
       }
     }
-    return Set.copyOf(flags);
+    return flags;
   }
 }
