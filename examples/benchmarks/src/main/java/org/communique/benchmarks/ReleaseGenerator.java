@@ -87,11 +87,14 @@ final class ReleaseGenerator {
     random = new Random(seed);
   }
 
-  /** Whole sentences in paragraphs of five until the text has at least that many characters. */
+  /**
+   * Whole sentences in paragraphs of five until the text has at least that many characters; the
+   * first tells of a meeting, as in most releases.
+   */
   String text(int length) {
     StringBuilder text = new StringBuilder(length + 300);
     for (int sentence = 1; text.length() < length; sentence++) {
-      append(text, one(SENTENCES));
+      append(text, sentence == 1 ? SENTENCES.get(0) : one(SENTENCES));
       text.append(sentence % 5 == 0 ? "\n\n" : " ");
     }
     return text.toString();
