@@ -21,10 +21,24 @@ public final class Labels {
    */
   public static <E extends Enum<E>> E parse(Class<E> type, String label) {
     for (E constant : type.getEnumConstants()) {
-      if (of(constant).equals(label)) {
+      if (isWritten(constant.name(), label)) {
         return constant;
       }
     }
     throw new IllegalArgumentException("no " + type.getSimpleName() + " is written so: " + label);
+  }
+
+  /** Whether {@link #of} writes the constant so; makes no string. */
+  private static boolean isWritten(String name, String label) {
+    if (name.length() != label.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (label.charAt(i) != (c == '_' ? '-' : Character.toLowerCase(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

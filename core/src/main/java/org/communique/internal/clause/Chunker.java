@@ -87,7 +87,7 @@ final class Chunker {
     if (date.from() > 0
         && mentionAt[date.from() - 1] == null
         && tags[date.from() - 1] == Tag.PREPOSITION
-        && tokens.word(date.from() - 1) == lexicon.word("on")) {
+        && tokens.isWord(date.from() - 1, "on")) {
       return false;
     }
     return next < to
@@ -268,13 +268,12 @@ final class Chunker {
   }
 
   private boolean isDefinite(int token) {
-    int word = tokens.word(token);
-    return word == lexicon.word("the")
-        || word == lexicon.word("this")
-        || word == lexicon.word("these")
-        || word == lexicon.word("both")
-        || word == lexicon.word("that")
-        || word == lexicon.word("those");
+    return tokens.isWord(token, "the")
+        || tokens.isWord(token, "this")
+        || tokens.isWord(token, "these")
+        || tokens.isWord(token, "both")
+        || tokens.isWord(token, "that")
+        || tokens.isWord(token, "those");
   }
 
   private boolean joins(int at, int to) {

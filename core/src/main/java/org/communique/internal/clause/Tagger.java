@@ -204,9 +204,9 @@ final class Tagger {
   }
 
   private Tag relative(int i, int from, int to) {
-    boolean that = tokens.word(i) == lexicon.word("that");
+    boolean that = tokens.isWord(i, "that");
     if (!that) {
-      return tokens.word(i) == lexicon.word("where")
+      return tokens.isWord(i, "where")
               && (i == from || tags[i - 1] != Tag.NOUN && tags[i - 1] != Tag.MARK)
           ? Tag.SUBORDINATOR
           : Tag.RELATIVE;

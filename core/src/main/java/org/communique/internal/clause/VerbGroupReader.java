@@ -64,7 +64,7 @@ final class VerbGroupReader {
           } else {
             head = next;
             past |= lexicon.is(word, WordClass.PAST_AUXILIARY) && !auxiliary;
-            form = word == lexicon.word("having") ? Tag.ING : Tag.FINITE;
+            form = tokens.isWord(next, "having") ? Tag.ING : Tag.FINITE;
           }
         }
         case BE -> {
@@ -82,7 +82,7 @@ final class VerbGroupReader {
             be = true;
           } else {
             head = next;
-            form = word == lexicon.word("being") && !auxiliary ? Tag.ING : Tag.FINITE;
+            form = tokens.isWord(next, "being") && !auxiliary ? Tag.ING : Tag.FINITE;
           }
         }
         case DO -> {
@@ -117,7 +117,7 @@ final class VerbGroupReader {
                   ? lexicon.word("have")
                   : lexicon.is(word, WordClass.DO) ? lexicon.word("do") : 0;
     }
-    boolean having = auxiliary && tokens.word(at) == lexicon.word("having");
+    boolean having = auxiliary && tokens.isWord(at, "having");
     VerbGroup.Form shape =
         having ? VerbGroup.Form.ING : shape(form, infinitive, auxiliary, perfect);
     boolean reducible =

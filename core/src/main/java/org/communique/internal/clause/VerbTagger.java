@@ -213,7 +213,7 @@ final class VerbTagger {
         && (is(next, WordClass.DET)
             || is(next, WordClass.POSSESSIVE)
             || is(next, WordClass.INFINITIVE_MARKER) && isInfinitive(next, to)
-            || tokens.word(next) == lexicon.word("that")
+            || tokens.isWord(next, "that")
             || is(next, WordClass.OBJECT_PRONOUN));
   }
 
@@ -249,8 +249,7 @@ final class VerbTagger {
             && next + 2 < to
             && lexicon.verbs().forms(tokens.word(next + 2)) == 0
             && !mentioned[next + 2];
-    boolean meal =
-        (forms & Verbs.NOUN) != 0 && next + 1 < to && tokens.word(next + 1) == lexicon.word("by");
+    boolean meal = (forms & Verbs.NOUN) != 0 && next + 1 < to && tokens.isWord(next + 1, "by");
     return !nounReading && !meal;
   }
 

@@ -103,9 +103,9 @@ public final class Scan {
     return lexicon.isAny(tokens.word(token), FUNCTION_WORDS);
   }
 
-  /** Whether the token is this word, in any case. */
+  /** Whether the token is this word, given in its folded form. */
   public boolean isWord(int token, int limit, String word) {
-    return token < limit && tokens.word(token) == lexicon.word(word) && lexicon.word(word) != 0;
+    return token < limit && tokens.isWord(token, word);
   }
 
   /** Whether the token is this mark. */
@@ -133,11 +133,16 @@ public final class Scan {
     }
 
     boolean is(Concept concept) {
-      return names.stream().anyMatch(name -> name.concept() == concept);
+      return of(concept) != null;
     }
 
     @Nullable Name of(Concept concept) {
-      return names.stream().filter(name -> name.concept() == concept).findFirst().orElse(null);
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).concept() == concept) {
+          return names.get(i);
+        }
+      }
+      return null;
     }
   }
 
@@ -179,11 +184,12 @@ public final class Scan {
   }
 
   private boolean fits(Name name, int from, int to) {
-    String text = tokens.string(from, to);
     if (name.is(Flag.CASE_EXACT)) {
-      return text.equals(name.text());
+      return tokens.isText(from, to, name.text());
     }
-    if (name.concept() == Concept.DEMONYM && isAccented(text) && !isAccented(name.text())) {
+    if (name.concept() == Concept.DEMONYM
+        && isAccented(tokens.string(from, to))
+        && !isAccented(name.text())) {
       return false;
     }
     boolean capital = false;
@@ -194,7 +200,12 @@ public final class Scan {
   }
 
   private static boolean isAccented(String text) {
-    return text.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c));
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f && Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The title that begins at the token; a short one only in capitals: {@code FM}, {@code PM}. */

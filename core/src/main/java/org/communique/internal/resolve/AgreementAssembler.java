@@ -222,7 +222,7 @@ final class AgreementAssembler {
             || document.kind() == AgreementKind.DECLARATION;
     int first = reading.tokens.sentenceStart(document.sentence());
     boolean begins = document.start() <= first + 1;
-    boolean joint = reading.word(document.head()).equals("joint");
+    boolean joint = reading.tokens.isWord(document.head(), "joint");
     if (!kind || !begins || !joint) {
       return null;
     }

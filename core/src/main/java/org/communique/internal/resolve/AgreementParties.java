@@ -2,13 +2,13 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ final class AgreementParties {
   private final Parties parties;
   private final MentionParties mentions;
   private final Organizations organizations;
-  private final Set<Integer> negotiation;
-  private final Set<Integer> behalfWords;
-  private final Set<Integer> signed;
+  private final WordSet negotiation;
+  private final WordSet behalfWords;
+  private final WordSet signed;
   private List<PartyReference> lastGroup = List.of();
 
   AgreementParties(Reading reading, Parties parties, WordLists lists) {
@@ -276,8 +276,8 @@ final class AgreementParties {
       before--;
     }
     return before >= 0
-        && (reading.word(before).equals("in")
-            || reading.word(before).equals("at")
-            || reading.word(before).equals("from"));
+        && (reading.tokens.isWord(before, "in")
+            || reading.tokens.isWord(before, "at")
+            || reading.tokens.isWord(before, "from"));
   }
 }

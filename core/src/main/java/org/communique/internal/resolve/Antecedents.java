@@ -11,6 +11,7 @@ import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.clause.VerbGroup;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
@@ -75,7 +76,7 @@ final class Antecedents {
     subjects.sort(java.util.Comparator.comparingInt(Subject::from));
   }
 
-  private void genders(Set<Integer> masculine, Set<Integer> feminine) {
+  private void genders(WordSet masculine, WordSet feminine) {
     for (Mention mention : reading.mentions) {
       PersonEntity entity = mention instanceof PersonMention ? reading.persons.of(mention) : null;
       if (entity != null && mention instanceof PersonMention person) {

@@ -3,7 +3,6 @@ package org.communique.internal.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.Found;
 import org.communique.Leniency;
 import org.communique.fact.Appointment;
@@ -14,6 +13,7 @@ import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.PostReading;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
@@ -34,9 +34,9 @@ final class AppointmentAssembler {
   private final AppointmentPosts posts;
   private final CredentialsReader credentials;
   private final EventDates dates;
-  private final Set<Integer> leaving;
-  private final Set<Integer> successionVerbs;
-  private final Set<Integer> successionNouns;
+  private final WordSet leaving;
+  private final WordSet successionVerbs;
+  private final WordSet successionNouns;
   private final List<Draft> drafts = new ArrayList<>();
 
   AppointmentAssembler(Reading reading, WordLists lists) {

@@ -120,7 +120,7 @@ final class AppointmentPosts {
     }
     Organizations.Found organization = organizations.mostSpokenOf(post.from());
     boolean deputy =
-        reading.word(post.from()).equals("deputy") || reading.word(post.from()).equals("vice");
+        reading.tokens.isWord(post.from(), "deputy") || reading.tokens.isWord(post.from(), "vice");
     Role role = deputy ? Role.DEPUTY_HEAD_OF_ORGANIZATION : Role.HEAD_OF_ORGANIZATION;
     return organization == null
         ? post

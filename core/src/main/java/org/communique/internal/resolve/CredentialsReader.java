@@ -2,8 +2,8 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.communique.internal.frame.FrameMatch;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
 import org.communique.value.Role;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class CredentialsReader {
 
   private final Reading reading;
   private final AppointmentPersons persons;
-  private final Set<Integer> words;
+  private final WordSet words;
 
   CredentialsReader(Reading reading, AppointmentPersons persons, WordLists lists) {
     this.reading = reading;

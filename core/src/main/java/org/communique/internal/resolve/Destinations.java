@@ -2,11 +2,11 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.communique.gazetteer.Name;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.frame.Argument;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
 import org.communique.value.Country;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which country, and which city in it, a phrase that names the goal of a journey means. */
 final class Destinations {
   private final Reading reading;
-  private final Set<Integer> capitals;
-  private final Set<Integer> realms;
+  private final WordSet capitals;
+  private final WordSet realms;
 
   Destinations(Reading reading, WordLists lists) {
     this.reading = reading;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.fact.AgreementKind;
 import org.communique.fact.AgreementStatus;
 import org.communique.internal.clause.NounPhrase;
@@ -15,6 +14,7 @@ import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.DocumentNouns.Strength;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
 import org.communique.value.DatePeriod;
@@ -35,11 +35,11 @@ final class DocumentClaims {
   private final AgreementParties parties;
   private final List<DocumentMention> documents;
   private final Map<DocumentMention, DocumentClaim> claims = new HashMap<>();
-  private final Set<Integer> hoped;
-  private final Set<Integer> forceWords;
-  private final Set<Integer> concluding;
-  private final Set<Integer> aimWords;
-  private final Set<Integer> jointWords;
+  private final WordSet hoped;
+  private final WordSet forceWords;
+  private final WordSet concluding;
+  private final WordSet aimWords;
+  private final WordSet jointWords;
 
   DocumentClaims(
       Reading reading, AgreementParties parties, List<DocumentMention> documents, WordLists lists) {
@@ -155,7 +155,7 @@ final class DocumentClaims {
     NounPhrase noun = match.noun();
     if (noun != null) {
       for (int i = noun.from(); i < noun.to(); i++) {
-        if (tokens.word(i) != 0 && hoped.contains(tokens.word(i))) {
+        if (hoped.contains(tokens.word(i))) {
           return true;
         }
       }
@@ -165,11 +165,11 @@ final class DocumentClaims {
     if (verb == null || verb.from() == 0 || verb.negated() || match.reality() != Reality.HELD) {
       return false;
     }
-    if (reading.word(verb.from()).equals("can")) {
+    if (reading.tokens.isWord(verb.from(), "can")) {
       return true;
     }
     boolean aim = isAny(aimWords, verb.from() - 1);
-    return verb.form() == VerbGroup.Form.ING && aim || reading.word(verb.from()).equals("be");
+    return verb.form() == VerbGroup.Form.ING && aim || reading.tokens.isWord(verb.from(), "be");
   }
 
   private boolean isForce(NounPhrase phrase) {
@@ -327,7 +327,7 @@ final class DocumentClaims {
     }
     return switch (reading.word(at)) {
       case "including", "namely" -> true;
-      case "them" -> at > 0 && reading.word(at - 1).equals("among");
+      case "them" -> at > 0 && reading.tokens.isWord(at - 1, "among");
       default -> false;
     };
   }
@@ -345,8 +345,8 @@ final class DocumentClaims {
         || isAny(jointWords, at);
   }
 
-  private boolean isAny(Set<Integer> words, int token) {
-    return token < tokens.size() && tokens.word(token) != 0 && words.contains(tokens.word(token));
+  private boolean isAny(WordSet words, int token) {
+    return token < tokens.size() && words.contains(tokens.word(token));
   }
 
   /** Whether the claim makes the noun a document. */

@@ -1,11 +1,11 @@
 package org.communique.internal.resolve;
 
 import java.util.Optional;
-import java.util.Set;
 import org.communique.fact.AgreementKind;
 import org.communique.fact.AgreementStatus;
 import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
@@ -22,12 +22,12 @@ final class DocumentContext {
   private final Scan scan;
   private final Tokens tokens;
   private final AgreementParties parties;
-  private final Set<Integer> applied;
-  private final Set<Integer> negotiation;
-  private final Set<Integer> groups;
-  private final Set<Integer> signed;
-  private final Set<Integer> forceWords;
-  private final Set<Integer> effectiveWords;
+  private final WordSet applied;
+  private final WordSet negotiation;
+  private final WordSet groups;
+  private final WordSet signed;
+  private final WordSet forceWords;
+  private final WordSet effectiveWords;
 
   DocumentContext(Reading reading, AgreementParties parties, WordLists lists) {
     this.reading = reading;
@@ -79,17 +79,15 @@ final class DocumentContext {
     }
     if (at - 2 > floor
         && scan.isWord(at, limit, "of")
-        && (reading.word(at - 2).equals("article") || reading.word(at - 2).equals("articles"))) {
+        && (reading.tokens.isWord(at - 2, "article")
+            || reading.tokens.isWord(at - 2, "articles"))) {
       return claim(APPLIED, AgreementStatus.IN_FORCE, document, at - 2, at + 1);
     }
     boolean governed =
         scan.isWord(at, limit, "of")
             || scan.isWord(at, limit, "to")
             || scan.isWord(at, limit, "with");
-    if (governed
-        && at > floor
-        && tokens.word(at - 1) != 0
-        && applied.contains(tokens.word(at - 1))) {
+    if (governed && at > floor && applied.contains(tokens.word(at - 1))) {
       return claim(APPLIED, AgreementStatus.IN_FORCE, document, at - 1, at + 1);
     }
     return null;
@@ -103,7 +101,7 @@ final class DocumentContext {
     }
     boolean skip = at < limit && (tokens.isMark(at, ',') || scan.is(at, WordClass.SUBJECT_PRONOUN));
     int next = skip ? at + 1 : at;
-    if (next < limit && tokens.word(next) != 0 && signed.contains(tokens.word(next))) {
+    if (next < limit && signed.contains(tokens.word(next))) {
       return new DocumentClaim(
           "agreement.signed",
           AgreementStatus.SIGNED,
@@ -123,11 +121,7 @@ final class DocumentContext {
     }
     int be = at < limit && scan.is(at, WordClass.BE) ? at + 1 : at;
     boolean under = scan.isWord(be, limit, "under") || scan.isWord(be, limit, "in");
-    if (under
-        && be > at
-        && be + 1 < limit
-        && tokens.word(be + 1) != 0
-        && negotiation.contains(tokens.word(be + 1))) {
+    if (under && be > at && be + 1 < limit && negotiation.contains(tokens.word(be + 1))) {
       return claim(NEGOTIATED, AgreementStatus.PLANNED, document, be, be + 2);
     }
     return null;
@@ -138,7 +132,7 @@ final class DocumentContext {
     boolean be = false;
     boolean future = false;
     for (int i = at; i < Math.min(limit, at + 6); i++) {
-      if (be && tokens.word(i) != 0 && signed.contains(tokens.word(i))) {
+      if (be && signed.contains(tokens.word(i))) {
         AgreementStatus status = future ? AgreementStatus.PLANNED : AgreementStatus.SIGNED;
         return new DocumentClaim(
             "agreement.signed",
@@ -191,10 +185,7 @@ final class DocumentContext {
       colon--;
     }
     for (int i = floor; i < colon; i++) {
-      if (tokens.word(i) != 0
-          && signed.contains(tokens.word(i))
-          && i > floor
-          && scan.is(i - 1, WordClass.BE)) {
+      if (signed.contains(tokens.word(i)) && i > floor && scan.is(i - 1, WordClass.BE)) {
         return new DocumentClaim(
             "agreement.signed",
             AgreementStatus.SIGNED,
@@ -296,7 +287,6 @@ final class DocumentContext {
       boolean group =
           at - 1 >= floor
               && scan.isWord(at, token + 1, "of")
-              && tokens.word(at - 1) != 0
               && groups.contains(tokens.word(at - 1));
       if (!group) {
         break;
@@ -306,7 +296,7 @@ final class DocumentContext {
     return at;
   }
 
-  private boolean isAny(Set<Integer> words, int token) {
-    return token < tokens.size() && tokens.word(token) != 0 && words.contains(tokens.word(token));
+  private boolean isAny(WordSet words, int token) {
+    return token < tokens.size() && words.contains(tokens.word(token));
   }
 }

@@ -141,7 +141,7 @@ final class DocumentDates {
 
   private @Nullable LocalDate lastDay(PersonEntity entity, HeldPost post, String code) {
     LocalDate last = null;
-    for (Term term : reading.gazetteer.officesOf(entity.name)) {
+    for (Term term : reading.officesOf(entity.name)) {
       boolean same =
           term.post().role() == post.role
               && term.post().country().equals(Optional.of(Country.of(code)));

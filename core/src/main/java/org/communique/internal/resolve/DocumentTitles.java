@@ -1,9 +1,9 @@
 package org.communique.internal.resolve;
 
-import java.util.Set;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
@@ -18,9 +18,9 @@ final class DocumentTitles {
   private final Scan scan;
   private final Tokens tokens;
   private final @Nullable Mention[] covering;
-  private final Set<Integer> filler;
-  private final Set<Integer> links;
-  private final Set<Integer> signing;
+  private final WordSet filler;
+  private final WordSet links;
+  private final WordSet signing;
 
   DocumentTitles(Reading reading, WordLists lists, @Nullable Mention[] covering) {
     this.reading = reading;
@@ -129,7 +129,7 @@ final class DocumentTitles {
         (forms & Verbs.ING) != 0 && (forms & Verbs.ING_NOUN) == 0 && !tokens.isCapitalized(at);
     boolean participle =
         finite && at > 0 && (scan.is(at - 1, WordClass.DET) || tokens.isDash(at - 1));
-    boolean signs = tokens.word(at) != 0 && signing.contains(tokens.word(at));
+    boolean signs = signing.contains(tokens.word(at));
     return (!finite || participle) && !base && !ing && !signs;
   }
 

@@ -2,12 +2,12 @@ package org.communique.internal.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.fact.EventStatus;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventContext {
   private final Reading reading;
-  private final Set<Integer> hosting;
-  private final Set<Integer> same;
-  private final Set<Integer> days;
+  private final WordSet hosting;
+  private final WordSet same;
+  private final WordSet days;
 
   EventContext(Reading reading, WordLists lists) {
     this.reading = reading;

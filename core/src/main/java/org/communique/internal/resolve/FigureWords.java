@@ -1,36 +1,37 @@
 package org.communique.internal.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.communique.internal.lexicon.DataFile;
 import org.communique.internal.lexicon.Lexicon;
+import org.communique.internal.lexicon.WordSet;
 
 /** The word lists of {@code figures.tsv}. Immutable and thread-safe. */
 public final class FigureWords {
   private static final String FILE = "figures.tsv";
 
   private final Lexicon lexicon;
-  private final Map<String, Set<Integer>> lists = new HashMap<>();
+  private final Map<String, WordSet> lists = new HashMap<>();
   private final List<Integer> ordinals = new ArrayList<>();
   private final Map<Integer, Integer> factors = new HashMap<>();
 
   /** Reads the lists of a language. */
   public FigureWords(String language, Lexicon lexicon) {
     this.lexicon = lexicon;
+    Map<String, BitSet> words = new HashMap<>();
     for (DataFile.Row row : DataFile.read(language, FILE).rows()) {
-      Set<Integer> ids = lists.computeIfAbsent(row.cell(0), list -> new HashSet<>());
+      BitSet ids = words.computeIfAbsent(row.cell(0), list -> new BitSet());
       for (String entry : row.words(1)) {
         int equals = entry.indexOf('=');
         int id = lexicon.word(equals < 0 ? entry : entry.substring(0, equals));
         if (id == 0) {
           throw row.error("the lexicon has no word " + entry);
         }
-        ids.add(id);
+        ids.set(id);
         if (equals > 0) {
           factors.put(id, Integer.valueOf(entry.substring(equals + 1)));
         }
@@ -39,6 +40,7 @@ public final class FigureWords {
         }
       }
     }
+    words.forEach((list, ids) -> lists.put(list, WordSet.of(ids)));
   }
 
   /**
@@ -48,12 +50,9 @@ public final class FigureWords {
    * @throws IllegalStateException if the language has no such list
    */
   boolean is(int word, String list) {
-    Set<Integer> ids = lists.get(list);
+    WordSet ids = lists.get(list);
     if (ids == null) {
       throw new IllegalStateException(FILE + " has no list " + list);
-    }
-    if (word == 0) {
-      return false;
     }
     if (list.endsWith("-verb")) {
       return ids.contains(lexicon.verbs().lemma(word));

@@ -2,9 +2,9 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.communique.gazetteer.Name.Concept;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.Named;
 import org.communique.internal.mention.Scan;
@@ -21,12 +21,12 @@ final class InitiativeNames {
   private final Reading reading;
   private final Scan scan;
   private final Tokens tokens;
-  private final Set<Integer> heads;
-  private final Set<Integer> guarded;
-  private final Set<Integer> lower;
-  private final Set<Integer> governing;
-  private final Set<Integer> excluded;
-  private final Set<Integer> named;
+  private final WordSet heads;
+  private final WordSet guarded;
+  private final WordSet lower;
+  private final WordSet governing;
+  private final WordSet excluded;
+  private final WordSet named;
   private final @Nullable Mention[] covering;
 
   InitiativeNames(Reading reading, WordLists lists) {
@@ -105,7 +105,7 @@ final class InitiativeNames {
   /** {@code the initiative “Name”}, {@code the “Name” initiative}. */
   private @Nullable Written quoted(int token, int start, int end) {
     int open = token + 1;
-    if (open < end && tokens.word(open) != 0 && named.contains(tokens.word(open))) {
+    if (open < end && named.contains(tokens.word(open))) {
       open += scan.isWord(open + 1, end, "as") ? 2 : 1;
       int to = open;
       while (to < end && tokens.isCapitalized(to) && !scan.isFunctionWord(to)) {
@@ -235,7 +235,7 @@ final class InitiativeNames {
 
   private boolean isExcluded(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.word(i) != 0 && excluded.contains(tokens.word(i))) {
+      if (excluded.contains(tokens.word(i))) {
         return true;
       }
     }
@@ -253,9 +253,8 @@ final class InitiativeNames {
     if (at < start) {
       return false;
     }
-    boolean of = reading.word(at).equals("of") && at > start;
-    return tokens.word(at) != 0 && governing.contains(tokens.word(at))
-        || of && tokens.word(at - 1) != 0 && governing.contains(tokens.word(at - 1));
+    boolean of = reading.tokens.isWord(at, "of") && at > start;
+    return governing.contains(tokens.word(at)) || of && governing.contains(tokens.word(at - 1));
   }
 
   private boolean hasAbbreviation(int token, int end) {

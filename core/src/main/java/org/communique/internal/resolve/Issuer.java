@@ -140,7 +140,7 @@ final class Issuer {
       other |= word.equals("to") || word.equals("with") || word.equals("in");
       if (!code.isEmpty()) {
         int before = i > 1 && reading.scan.is(i - 1, WordClass.DET) ? i - 2 : i - 1;
-        boolean complement = before >= 0 && reading.word(before).equals("of");
+        boolean complement = before >= 0 && reading.tokens.isWord(before, "of");
         vote(votes, code, other ? -PERSON : leading && !complement ? PERSON : 0);
         leading = false;
         other = false;
@@ -271,7 +271,7 @@ final class Issuer {
   private String knownCountry(PersonEntity entity) {
     LocalDate day = reading.date.orElse(null);
     String found = "";
-    for (Term term : reading.gazetteer.officesOf(entity.name)) {
+    for (Term term : reading.officesOf(entity.name)) {
       boolean time =
           day == null || term.period().contains(day) || term.period().contains(day.minusYears(1));
       String code = term.post().country().map(Country::code).orElse("");

@@ -1,12 +1,12 @@
 package org.communique.internal.resolve;
 
 import java.util.List;
-import java.util.Set;
 import org.communique.fact.MeetingMode;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 
 /**
  * What the words around a meeting say about it: how many meetings, which mode, whether it is a
@@ -14,18 +14,18 @@ import org.communique.internal.lexicon.WordClass;
  */
 final class MeetingCues {
   private final Reading reading;
-  private final Set<Integer> phoneWords;
-  private final Set<Integer> faceWords;
-  private final Set<Integer> videoWords;
-  private final Set<Integer> separateWords;
-  private final Set<Integer> speakers;
-  private final Set<Integer> resuming;
-  private final Set<Integer> separateOpenings;
-  private final Set<Integer> separateLinks;
-  private final Set<Integer> roundWords;
-  private final Set<Integer> earlierWords;
-  private final Set<Integer> gatheringWords;
-  private final Set<Integer> singleTalks;
+  private final WordSet phoneWords;
+  private final WordSet faceWords;
+  private final WordSet videoWords;
+  private final WordSet separateWords;
+  private final WordSet speakers;
+  private final WordSet resuming;
+  private final WordSet separateOpenings;
+  private final WordSet separateLinks;
+  private final WordSet roundWords;
+  private final WordSet earlierWords;
+  private final WordSet gatheringWords;
+  private final WordSet singleTalks;
 
   MeetingCues(Reading reading, WordLists lists) {
     this.reading = reading;
@@ -122,7 +122,7 @@ final class MeetingCues {
         verb != null
             && verb.past()
             && verb.head() > verb.from()
-            && reading.word(verb.from()).equals("had");
+            && reading.tokens.isWord(verb.from(), "had");
     return noun == null
         ? perfect
         : reading.hasWord(noun.from(), noun.to(), earlierWords) || perfect && isTold(match, noun);

@@ -101,7 +101,7 @@ final class MembershipAssembler {
       }
     }
     if (argument.phrase().isPronoun()) {
-      boolean it = reading.word(argument.phrase().head()).equals("it");
+      boolean it = reading.tokens.isWord(argument.phrase().head(), "it");
       return it ? organizations.lastBefore(argument.phrase().from()) : null;
     }
     boolean back =

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.communique.fact.MembershipRole;
 import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
@@ -26,10 +26,10 @@ final class MembershipNouns {
   private final Organizations organizations;
   private final MembershipHolders holders;
   private final MembershipOrganizations places;
-  private final Map<MembershipRole, Set<Integer>> nouns = new EnumMap<>(MembershipRole.class);
-  private final Set<Integer> skip;
-  private final Set<Integer> wishes;
-  private final Set<Integer> groups;
+  private final Map<MembershipRole, WordSet> nouns = new EnumMap<>(MembershipRole.class);
+  private final WordSet skip;
+  private final WordSet wishes;
+  private final WordSet groups;
 
   MembershipNouns(Reading reading, Parties parties, Organizations organizations, WordLists lists) {
     this.reading = reading;
@@ -115,7 +115,7 @@ final class MembershipNouns {
   }
 
   private @Nullable MembershipRole role(int token) {
-    for (Map.Entry<MembershipRole, Set<Integer>> entry : nouns.entrySet()) {
+    for (Map.Entry<MembershipRole, WordSet> entry : nouns.entrySet()) {
       if (entry.getValue().contains(tokens.word(token))) {
         return entry.getKey();
       }
@@ -165,9 +165,7 @@ final class MembershipNouns {
     boolean dialogue =
         has(Math.max(tokens.sentenceStart(reading.sentenceOf(noun)), from - 3), noun, "dialogue");
     for (int i = from; i < noun; i++) {
-      if (tokens.word(i) != 0
-          && skip.contains(tokens.word(i))
-          && !(dialogue && scan.isWord(i, noun, "development"))) {
+      if (skip.contains(tokens.word(i)) && !(dialogue && scan.isWord(i, noun, "development"))) {
         return true;
       }
     }
@@ -213,7 +211,7 @@ final class MembershipNouns {
             && (scan.isWord(at, tokens.size(), "for")
                 || scan.isWord(at, tokens.size(), "of")
                 || scan.isWord(at, tokens.size(), "to"));
-    return link && tokens.word(at - 1) != 0 && wishes.contains(tokens.word(at - 1));
+    return link && wishes.contains(tokens.word(at - 1));
   }
 
   /** {@code The Quad nations including A and B}. */

@@ -1,8 +1,8 @@
 package org.communique.internal.resolve;
 
-import java.util.Set;
 import org.communique.fact.MembershipRole;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.text.Tokens;
@@ -18,7 +18,7 @@ final class MembershipOrganizations {
   private final Tokens tokens;
   private final Organizations organizations;
   private final MembershipHolders holders;
-  private final Set<Integer> backReferences;
+  private final WordSet backReferences;
 
   MembershipOrganizations(
       Reading reading, Organizations organizations, MembershipHolders holders, WordLists lists) {
@@ -31,7 +31,7 @@ final class MembershipOrganizations {
   }
 
   boolean isBackReference(int token) {
-    return tokens.word(token) != 0 && backReferences.contains(tokens.word(token));
+    return backReferences.contains(tokens.word(token));
   }
 
   /**
@@ -139,7 +139,7 @@ final class MembershipOrganizations {
     while (under >= start && scan.is(under, WordClass.DET)) {
       under--;
     }
-    if (under <= start || !reading.word(under).equals("under")) {
+    if (under <= start || !reading.tokens.isWord(under, "under")) {
       return null;
     }
     for (int i = under - 1; i >= Math.max(start, under - 5); i--) {

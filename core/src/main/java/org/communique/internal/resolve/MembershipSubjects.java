@@ -2,7 +2,6 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.communique.fact.MembershipRole;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
@@ -10,6 +9,7 @@ import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ final class MembershipSubjects {
   private final Reading reading;
   private final Parties parties;
   private final Organizations organizations;
-  private final Set<Integer> steps;
-  private final Set<Integer> holding;
-  private final Set<Integer> handing;
+  private final WordSet steps;
+  private final WordSet holding;
+  private final WordSet handing;
 
   MembershipSubjects(
       Reading reading, Parties parties, Organizations organizations, WordLists lists) {
@@ -69,8 +69,8 @@ final class MembershipSubjects {
       return;
     }
     NounPhrase phrase = subject.get(0);
-    boolean they = phrase.isPronoun() && reading.word(phrase.head()).equals("they");
-    if (they || reading.word(phrase.from()).equals("both")) {
+    boolean they = phrase.isPronoun() && reading.tokens.isWord(phrase.head(), "they");
+    if (they || reading.tokens.isWord(phrase.from(), "both")) {
       found.add(PartyReference.state(reading.issuer, phrase.from(), phrase.to(), true));
       found.add(PartyReference.state(reading.partner, phrase.from(), phrase.to(), true));
     }
@@ -113,7 +113,7 @@ final class MembershipSubjects {
   private boolean isSaid(VerbGroup verb, MembershipRole role) {
     boolean step = isAny(steps, verb);
     boolean perfect =
-        reading.scan.is(verb.from(), WordClass.HAVE) && !reading.word(verb.from()).equals("had");
+        reading.scan.is(verb.from(), WordClass.HAVE) && !reading.tokens.isWord(verb.from(), "had");
     boolean over =
         role == MembershipRole.CHAIR
             && verb.past()
@@ -128,7 +128,7 @@ final class MembershipSubjects {
     return !over && (step || copula || held);
   }
 
-  private static boolean isAny(Set<Integer> words, VerbGroup verb) {
+  private static boolean isAny(WordSet words, VerbGroup verb) {
     return verb.lemma() != 0 && words.contains(verb.lemma());
   }
 
@@ -173,7 +173,7 @@ final class MembershipSubjects {
             case "as", "over", "up" -> true;
             case "of" ->
                 clause.object().stream()
-                    .anyMatch(phrase -> reading.word(phrase.head()).equals("status"));
+                    .anyMatch(phrase -> reading.tokens.isWord(phrase.head(), "status"));
             default -> false;
           };
       if (particle && pp.phrases().stream().anyMatch(phrase -> covers(phrase, token))) {

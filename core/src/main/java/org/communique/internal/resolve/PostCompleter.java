@@ -403,7 +403,7 @@ final class PostCompleter {
   private Optional<String> known(PersonEntity entity, HeldPost post) {
     LocalDate day = reading.date.orElse(null);
     List<String> codes = new ArrayList<>();
-    for (Term term : reading.gazetteer.officesOf(entity.name)) {
+    for (Term term : reading.officesOf(entity.name)) {
       boolean time =
           day == null
               || term.period().contains(day)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.gazetteer.Gazetteer;
 import org.communique.gazetteer.Name;
+import org.communique.gazetteer.Term;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.FrameMatch;
@@ -14,6 +15,7 @@ import org.communique.internal.frame.Reality;
 import org.communique.internal.frame.RealityReader;
 import org.communique.internal.lexicon.Lexicon;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.DateMention;
 import org.communique.internal.mention.Mention.MoneyMention;
@@ -48,6 +50,7 @@ final class Reading {
   Optional<LocalDate> date = Optional.empty();
   String issuer = "";
   String partner = "";
+  private final Map<String, List<Term>> offices = new HashMap<>();
   private @Nullable Speakers speakers;
 
   Reading(
@@ -80,6 +83,11 @@ final class Reading {
     for (int s = 0; s < tokens.sentences(); s++) {
       firstClause[s + 1] += firstClause[s];
     }
+  }
+
+  /** The terms of office of all whom the gazetteer knows by that name, looked up once. */
+  List<Term> officesOf(String name) {
+    return offices.computeIfAbsent(name, gazetteer::officesOf);
   }
 
   /** The clauses of a sentence, in order; none for a sentence that the document does not have. */
@@ -221,9 +229,9 @@ final class Reading {
   }
 
   /** Whether a word of the list stands between two tokens. */
-  boolean hasWord(int from, int to, java.util.Set<Integer> words) {
+  boolean hasWord(int from, int to, WordSet words) {
     for (int i = from; i < to; i++) {
-      if (tokens.word(i) != 0 && words.contains(tokens.word(i))) {
+      if (words.contains(tokens.word(i))) {
         return true;
       }
     }

@@ -2,11 +2,11 @@ package org.communique.internal.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.internal.mention.Mention.PostMention;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks between quotation marks: {@code "We export more," said Minister A}. */
 final class Speakers {
   private final Reading reading;
-  private final Set<Integer> verbs;
+  private final WordSet verbs;
   private final @Nullable PersonEntity author;
   private final List<Quote> quotes = new ArrayList<>();
 

@@ -83,7 +83,7 @@ final class Surroundings {
         int at = reading.tokens.kind(i - 1) == Tokens.POSSESSIVE ? i - 2 : i - 1;
         String code = reading.countryAt(at);
         int before = reading.scan.is(at - 1, WordClass.DET) ? at - 2 : at - 1;
-        if (!code.isEmpty() && before >= floor && reading.word(before).equals("on")) {
+        if (!code.isEmpty() && before >= floor && reading.tokens.isWord(before, "on")) {
           return code;
         }
       }
@@ -94,7 +94,7 @@ final class Surroundings {
   /** {@code A, whose envoy B}; {@code A's co-chairman, Minister B}. */
   private String owner(int post) {
     int floor = reading.tokens.sentenceStart(reading.sentenceOf(post));
-    if (post - 2 > floor && reading.word(post - 1).equals("whose")) {
+    if (post - 2 > floor && reading.tokens.isWord(post - 1, "whose")) {
       String country = countryBefore(post - 2, floor);
       return country.isEmpty() ? countryOfCity(post - 2) : country;
     }

@@ -16,6 +16,7 @@ import org.communique.internal.frame.Argument;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
+import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Mention.PersonMention;
 import org.communique.value.Role;
@@ -31,8 +32,8 @@ final class VisitAssembler {
   private final Parties parties;
   private final EventDates dates;
   private final Destinations destinations;
-  private final Set<Integer> leading;
-  private final Set<Integer> visiting;
+  private final WordSet leading;
+  private final WordSet visiting;
   private final List<VisitDraft> drafts = new ArrayList<>();
 
   VisitAssembler(Reading reading, Parties parties, WordLists lists) {
@@ -324,7 +325,7 @@ final class VisitAssembler {
   /** {@code during the visit}: the clause tells of a day of the visit, not when it was. */
   private boolean isOccasion(FrameMatch match) {
     NounPhrase noun = match.noun();
-    return noun != null && noun.from() > 0 && reading.word(noun.from() - 1).equals("during");
+    return noun != null && noun.from() > 0 && reading.tokens.isWord(noun.from() - 1, "during");
   }
 
   private EventStatus status(FrameMatch match, Optional<EventDates.Dated> date) {

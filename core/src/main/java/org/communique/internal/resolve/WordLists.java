@@ -1,11 +1,11 @@
 package org.communique.internal.resolve;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.communique.internal.lexicon.DataFile;
 import org.communique.internal.lexicon.Lexicon;
+import org.communique.internal.lexicon.WordSet;
 
 /**
  * The word lists of a file such as {@code signals.tsv}: words that decide a slot's value. Immutable
@@ -13,21 +13,21 @@ import org.communique.internal.lexicon.Lexicon;
  */
 public final class WordLists {
   private final String file;
-  private final Map<String, Set<Integer>> lists = new HashMap<>();
+  private final Map<String, WordSet> lists = new HashMap<>();
 
   /** Reads the lists of a file of a language. */
   public WordLists(String language, String file, Lexicon lexicon) {
     this.file = file;
     for (DataFile.Row row : DataFile.read(language, file).rows()) {
-      Set<Integer> ids = new HashSet<>();
+      BitSet ids = new BitSet();
       for (String word : row.words(1)) {
         int id = lexicon.word(word);
         if (id == 0) {
           throw row.error("the lexicon has no word " + word);
         }
-        ids.add(id);
+        ids.set(id);
       }
-      lists.put(row.cell(0), Set.copyOf(ids));
+      lists.put(row.cell(0), WordSet.of(ids));
     }
   }
 
@@ -36,8 +36,8 @@ public final class WordLists {
    *
    * @throws IllegalStateException if the language has no such list
    */
-  Set<Integer> get(String name) {
-    Set<Integer> list = lists.get(name);
+  WordSet get(String name) {
+    WordSet list = lists.get(name);
     if (list == null) {
       throw new IllegalStateException(file + " has no list " + name);
     }

@@ -91,6 +91,20 @@ public final class Tokens {
     return (shape[token] & flag) != 0;
   }
 
+  /** Whether the token is this word, given in its {@link Folding folded} form. */
+  public boolean isWord(int token, String word) {
+    int from = start[token];
+    if (end[token] - from != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Folding.fold(text.charAt(from + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the token is this single mark. */
   public boolean isMark(int token, char mark) {
     return kind[token] == MARK && text.charAt(start[token]) == mark;
@@ -119,6 +133,20 @@ public final class Tokens {
   /** The characters of the tokens from {@code from} to {@code to} exclusive. */
   public String string(int from, int to) {
     return from >= to ? "" : text.subSequence(start[from], end[to - 1]).toString();
+  }
+
+  /** Whether the tokens from {@code from} to {@code to} exclusive are written exactly so. */
+  public boolean isText(int from, int to, String exact) {
+    int begin = start[from];
+    if (end[to - 1] - begin != exact.length()) {
+      return false;
+    }
+    for (int i = 0; i < exact.length(); i++) {
+      if (text.charAt(begin + i) != exact.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many sentences there are. */
