@@ -1,6 +1,7 @@
 package org.communique.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class DocumentNouns {
   static final String FILE = "documents.tsv";
 
   private final Map<Integer, List<Entry>> byFirst = new HashMap<>();
+  private final WordSet firsts;
 
   /** How sure a noun is to name a document. */
   public enum Strength {
@@ -59,6 +61,9 @@ public final class DocumentNouns {
         }
       }
     }
+    BitSet words = new BitSet();
+    byFirst.keySet().forEach(words::set);
+    this.firsts = WordSet.of(words);
   }
 
   private void add(Lexicon lexicon, String phrase, String kind, Strength strength, boolean plural) {
@@ -74,6 +79,9 @@ public final class DocumentNouns {
 
   /** The longest entry that begins at the token and ends before the limit; null if none does. */
   public @Nullable Entry at(Tokens tokens, int token, int limit) {
+    if (!firsts.contains(tokens.word(token))) {
+      return null;
+    }
     Entry best = null;
     for (Entry entry : byFirst.getOrDefault(tokens.word(token), List.of())) {
       boolean longer = best == null || entry.words().size() > best.words().size();

@@ -71,6 +71,11 @@ public final class Lexicon {
     return vocabulary.find(word);
   }
 
+  /** How many numbers of words are in use. */
+  public int size() {
+    return vocabulary.size();
+  }
+
   /** The folded word of a number. */
   public String word(int id) {
     return vocabulary.word(id);

@@ -24,15 +24,26 @@ public record Term(
   /** The kinds of readings. */
   public enum Kind {
     /** A title of a post. */
-    TITLE,
+    TITLE(1),
     /** A word before a title. */
-    TITLE_MODIFIER,
+    TITLE_MODIFIER(2),
     /** A word or phrase of which portfolios are made. */
-    PORTFOLIO,
+    PORTFOLIO(4),
     /** A name of the gazetteers. */
-    NAME,
+    NAME(8),
     /** A phrase of a word class. */
-    CLASS
+    CLASS(16);
+
+    private final int bit;
+
+    Kind(int bit) {
+      this.bit = bit;
+    }
+
+    /** A bit of its own, for sets of kinds. */
+    int bit() {
+      return bit;
+    }
   }
 
   static Term title(Title title, boolean plural) {

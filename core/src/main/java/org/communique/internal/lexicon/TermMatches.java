@@ -62,7 +62,7 @@ public final class TermMatches {
       ends[readings.size()] = end;
       readings.add(terms);
       for (int i = 0; i < terms.size(); i++) {
-        kinds[token] |= bit(terms.get(i).kind());
+        kinds[token] |= (byte) terms.get(i).kind().bit();
       }
     }
 
@@ -72,12 +72,13 @@ public final class TermMatches {
     }
   }
 
-  private static byte bit(Term.Kind kind) {
-    return (byte) (1 << kind.ordinal());
+  /** Whether a phrase of any kind begins at the token. */
+  public boolean hasAny(int token) {
+    return kinds[token] != 0;
   }
 
   private boolean hasNone(int token, Term.Kind kind) {
-    return (kinds[token] & bit(kind)) == 0;
+    return (kinds[token] & kind.bit()) == 0;
   }
 
   /** A phrase that was found. */

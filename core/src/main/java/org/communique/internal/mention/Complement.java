@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the words around a title say about the post; filled while a phrase is read. */
 final class Complement {
   final List<String> countries = new ArrayList<>();
-  final StringBuilder portfolio = new StringBuilder();
+  String portfolio = "";
   @Nullable String organization;
   @Nullable String bodyClass;
   boolean foreign;
@@ -29,17 +29,11 @@ final class Complement {
   boolean resident;
 
   void addPortfolio(String words) {
-    if (portfolio.length() > 0) {
-      portfolio.append(' ');
-    }
-    portfolio.append(words);
+    portfolio = portfolio.isEmpty() ? words : portfolio + ' ' + words;
   }
 
   boolean isEmpty() {
-    return countries.isEmpty()
-        && organization == null
-        && portfolio.length() == 0
-        && bodyClass == null;
+    return countries.isEmpty() && organization == null && portfolio.isEmpty() && bodyClass == null;
   }
 
   /** Takes what the name says about the post, if it says anything. */

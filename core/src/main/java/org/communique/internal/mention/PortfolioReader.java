@@ -22,7 +22,6 @@ final class PortfolioReader {
     int at = token;
     int end = token;
     boolean open = false;
-    StringBuilder words = new StringBuilder();
     while (at < limit) {
       TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.PORTFOLIO);
       if (match == null || end == token && scan.title(at, limit) != null) {
@@ -30,8 +29,6 @@ final class PortfolioReader {
       }
       complement.foreign |= match.term().label().equals("foreign") && !isForeignTrade(match, limit);
       open = match.term().label().equals("adjective");
-      words.setLength(0);
-      words.append(scan.tokens.string(token, match.to()));
       end = match.to();
       at = afterJoint(end, limit);
       if (at == end && scan.terms.longest(end, limit, Term.Kind.PORTFOLIO) == null) {
@@ -42,11 +39,9 @@ final class PortfolioReader {
     int more = end > token ? Math.max(affairs, unknownEnd(end, limit, open)) : affairs;
     if (more > end) {
       end = more;
-      words.setLength(0);
-      words.append(scan.tokens.string(token, end));
     }
     if (end > token) {
-      complement.addPortfolio(words.toString().toLowerCase(Locale.ROOT));
+      complement.addPortfolio(scan.tokens.string(token, end).toLowerCase(Locale.ROOT));
     }
     return end;
   }

@@ -115,6 +115,9 @@ final class PostReader {
   }
 
   private @Nullable PostPhrase readOne(int token, int limit) {
+    if (token >= limit || !scan.terms.hasAny(token) && !scan.tokens.isCapitalized(token)) {
+      return null;
+    }
     Complement complement = new Complement();
     TermMatches.Match match = readBefore(token, limit, complement);
     if (match == null) {
@@ -129,7 +132,7 @@ final class PostReader {
     complement.ruling = RULING.contains(title.role()) && !complement.deputy;
     int to = readAfter(parliamentEnd(match, limit, complement), limit, complement, plural);
     String country = complement.countries.size() == 1 ? complement.countries.get(0) : null;
-    String portfolio = complement.portfolio.length() == 0 ? null : complement.portfolio.toString();
+    String portfolio = complement.portfolio.isEmpty() ? null : complement.portfolio;
     PostReading reading =
         new PostReading(
             title,
@@ -219,7 +222,7 @@ final class PostReader {
 
   /** {@code Kazakh and Uzbek presidents}, {@code Foreign and Security Advisor}. */
   private int afterListMark(int at, int limit, Complement complement) {
-    if (complement.portfolio.length() > 0) {
+    if (!complement.portfolio.isEmpty()) {
       boolean portfolio = scan.terms.longest(at + 1, limit, Term.Kind.PORTFOLIO) != null;
       return portfolio && scan.title(at + 1, limit) != null ? at + 1 : at;
     }

@@ -16,7 +16,7 @@ final class Roles {
       role = title.byComplement().getOrDefault("country:" + country, title.roleWith("country"));
     }
     boolean national = country != null && title.byComplement().containsKey("country:" + country);
-    if (complement.portfolio.length() > 0 && !national) {
+    if (!complement.portfolio.isEmpty() && !national) {
       role = title.byComplement().getOrDefault("portfolio", role);
     }
     if (complement.foreign) {

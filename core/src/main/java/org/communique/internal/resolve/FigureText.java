@@ -42,17 +42,9 @@ final class FigureText {
     return token >= 0 && token < tokens.size() && tokens.isMark(token, mark);
   }
 
-  /**
-   * Whether the token is this word.
-   *
-   * @throws IllegalArgumentException if the lexicon lacks the word, so that no token could be it
-   */
+  /** Whether the token is this word, given in its folded form. */
   boolean isWord(int token, String word) {
-    int id = reading.lexicon.word(word);
-    if (id == 0) {
-      throw new IllegalArgumentException("no list of the language has the word " + word);
-    }
-    return token >= 0 && token < tokens.size() && tokens.word(token) == id;
+    return token >= 0 && token < tokens.size() && tokens.isWord(token, word);
   }
 
   /** Whether a word of the list stands between two tokens. */

@@ -16,6 +16,7 @@ public final class FigureWords {
 
   private final Lexicon lexicon;
   private final Map<String, WordSet> lists = new HashMap<>();
+  private final WordSet listed;
   private final List<Integer> ordinals = new ArrayList<>();
   private final Map<Integer, Integer> factors = new HashMap<>();
 
@@ -41,6 +42,22 @@ public final class FigureWords {
       }
     }
     words.forEach((list, ids) -> lists.put(list, WordSet.of(ids)));
+    BitSet all = new BitSet();
+    words.values().forEach(all::or);
+    this.listed = listed(WordSet.of(all));
+  }
+
+  /** All words that are in a list, or a form of a word in one. */
+  private WordSet listed(WordSet all) {
+    BitSet found = new BitSet();
+    for (int word = 0; word < lexicon.size(); word++) {
+      found.set(
+          word,
+          all.contains(word)
+              || all.contains(lexicon.verbs().lemma(word))
+              || all.contains(lexicon.singular(word)));
+    }
+    return WordSet.of(found);
   }
 
   /**
@@ -50,6 +67,9 @@ public final class FigureWords {
    * @throws IllegalStateException if the language has no such list
    */
   boolean is(int word, String list) {
+    if (!listed.contains(word)) {
+      return false;
+    }
     WordSet ids = lists.get(list);
     if (ids == null) {
       throw new IllegalStateException(FILE + " has no list " + list);
@@ -67,11 +87,11 @@ public final class FigureWords {
 
   /** The number of an ordinal word, 0 if it is none. */
   int ordinal(int word) {
-    return word == 0 ? 0 : ordinals.indexOf(word) + 1;
+    return listed.contains(word) ? ordinals.indexOf(word) + 1 : 0;
   }
 
   /** How many times the base a verb says, 0 if it says nothing of the kind. */
   int factor(int word) {
-    return factors.getOrDefault(lexicon.verbs().lemma(word), 0);
+    return listed.contains(word) ? factors.getOrDefault(lexicon.verbs().lemma(word), 0) : 0;
   }
 }

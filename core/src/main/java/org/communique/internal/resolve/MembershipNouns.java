@@ -1,9 +1,7 @@
 package org.communique.internal.resolve;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.communique.fact.MembershipRole;
 import org.communique.internal.lexicon.Verbs;
 import org.communique.internal.lexicon.WordClass;
@@ -26,7 +24,7 @@ final class MembershipNouns {
   private final Organizations organizations;
   private final MembershipHolders holders;
   private final MembershipOrganizations places;
-  private final Map<MembershipRole, WordSet> nouns = new EnumMap<>(MembershipRole.class);
+  private final List<RoleNouns> nouns = new ArrayList<>();
   private final WordSet skip;
   private final WordSet wishes;
   private final WordSet groups;
@@ -44,12 +42,14 @@ final class MembershipNouns {
             MembershipRole.OBSERVER,
             MembershipRole.CHAIR,
             MembershipRole.PARTNER)) {
-      nouns.put(role, lists.get(role.toString()));
+      nouns.add(new RoleNouns(role, lists.get(role.toString())));
     }
     this.skip = lists.get("skip");
     this.wishes = lists.get("wish");
     this.groups = lists.get("group");
   }
+
+  private record RoleNouns(MembershipRole role, WordSet words) {}
 
   /** Countries that the text says are something in an organization, with the words that say so. */
   record Stated(
@@ -115,9 +115,9 @@ final class MembershipNouns {
   }
 
   private @Nullable MembershipRole role(int token) {
-    for (Map.Entry<MembershipRole, WordSet> entry : nouns.entrySet()) {
-      if (entry.getValue().contains(tokens.word(token))) {
-        return entry.getKey();
+    for (RoleNouns entry : nouns) {
+      if (entry.words().contains(tokens.word(token))) {
+        return entry.role();
       }
     }
     return null;

@@ -52,9 +52,12 @@ final class PairedLists {
   }
 
   private List<Pair> list(int token) {
+    Pair pair = pair(token);
+    if (pair == null) {
+      return List.of();
+    }
     List<Pair> list = new ArrayList<>();
     int at = token;
-    Pair pair = pair(at);
     while (pair != null) {
       list.add(pair);
       at = pair.to();

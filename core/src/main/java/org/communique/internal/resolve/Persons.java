@@ -254,22 +254,33 @@ final class Persons {
     if (shorter.isEmpty()) {
       return 0;
     }
-    boolean within =
-        shorter.stream()
-                .allMatch(word -> longer.stream().anyMatch(other -> isSameWord(word, other)))
-            && longer.stream()
-                .anyMatch(
-                    other ->
-                        other.length() > 1
-                            && last(shorter).length() > 1
-                            && isSameWord(last(shorter), other));
-    if (within) {
+    if (isWithin(shorter, longer)) {
       return shorter.size() > 1 || known.size() == words.size() ? 3 : 2;
     }
     String one = last(known);
     boolean family =
         one.length() > 2 && isSameWord(one, last(words)) && known.size() > 1 && words.size() > 1;
     return family && known.get(0).charAt(0) == words.get(0).charAt(0) ? 1 : 0;
+  }
+
+  /** Whether the longer name has all words of the shorter one, the last of them in full. */
+  private static boolean isWithin(List<String> shorter, List<String> longer) {
+    for (String word : shorter) {
+      if (!hasWord(longer, word, 1)) {
+        return false;
+      }
+    }
+    String last = last(shorter);
+    return last.length() > 1 && hasWord(longer, last, 2);
+  }
+
+  private static boolean hasWord(List<String> words, String word, int shortest) {
+    for (String other : words) {
+      if (other.length() >= shortest && isSameWord(word, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String last(List<String> words) {

@@ -29,17 +29,21 @@ final class Sides {
           together.addAll(parties.of(phrase));
         }
       }
-      boolean persons =
-          together.stream().anyMatch(party -> party.person() != null && !party.resolved());
-      long countries =
-          together.stream()
-              .map(PartyReference::country)
-              .filter(code -> !code.isEmpty())
-              .distinct()
-              .count();
-      if (persons && together.size() == 2 && countries == 2) {
+      if (together.size() == 2 && areSides(together.get(0), together.get(1))) {
         parties.setSides(together);
       }
     }
+  }
+
+  /** Two of different countries, at least one of them a person named here. */
+  private static boolean areSides(PartyReference one, PartyReference two) {
+    return (isNamed(one) || isNamed(two))
+        && !one.country().isEmpty()
+        && !two.country().isEmpty()
+        && !one.country().equals(two.country());
+  }
+
+  private static boolean isNamed(PartyReference party) {
+    return party.person() != null && !party.resolved();
   }
 }

@@ -13,11 +13,16 @@ public final class Vocabulary {
   private final char[] pool;
   private final int[] starts;
   private final int[] slots;
+  private final String[] words;
 
   private Vocabulary(char[] pool, int[] starts, int[] slots) {
     this.pool = pool;
     this.starts = starts;
     this.slots = slots;
+    this.words = new String[starts.length - 1];
+    for (int id = 0; id < words.length; id++) {
+      words[id] = new String(pool, starts[id], starts[id + 1] - starts[id]);
+    }
   }
 
   /** How many numbers are in use, {@link #UNKNOWN} included. */
@@ -47,7 +52,7 @@ public final class Vocabulary {
 
   /** The folded word of a number. */
   public String word(int id) {
-    return new String(pool, starts[id], starts[id + 1] - starts[id]);
+    return words[id];
   }
 
   private boolean equal(int id, CharSequence text, int start, int end) {
