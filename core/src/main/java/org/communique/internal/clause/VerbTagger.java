@@ -51,7 +51,8 @@ final class VerbTagger {
   }
 
   private Tag afterPreposition(int i, int to, int forms) {
-    if ((forms & Verbs.ING) == 0 || tokens.isCapitalized(i) && !scan.isHeadline(i)) {
+    boolean kind = i > 1 && tokens.isWord(i - 1, "of") && is(i - 2, WordClass.DOCUMENT_NOUN);
+    if (kind || (forms & Verbs.ING) == 0 || tokens.isCapitalized(i) && !scan.isHeadline(i)) {
       return Tag.NOUN;
     }
     boolean objectAhead =

@@ -202,9 +202,9 @@ public final class Lexicon {
       }
     }
 
-    /** {@code h.e.} is one token in a text, whose last full stop ends no sentence. */
+    /** {@code h.e.} is one token in a text, with its last full stop and without it. */
     private static boolean isAbbreviation(String phrase) {
-      return phrase.endsWith(".") && phrase.indexOf(' ') < 0;
+      return phrase.indexOf('.') > 0 && phrase.indexOf(' ') < 0;
     }
 
     private void addNoun(WordClass wordClass, String entry) {

@@ -240,8 +240,7 @@ final class NameReader {
       return false;
     }
     int length = tokens.end(at) - tokens.start(at);
-    boolean initial = length == 1 || length == 2 && tokens.text().charAt(tokens.end(at) - 1) == '.';
-    if (initial) {
+    if (isInitial(at) || isBareInitials(at, limit)) {
       return true;
     }
     boolean particle = scan.is(at, WordClass.NAME_PARTICLE);
@@ -317,11 +316,40 @@ final class NameReader {
         && scan.lexicon().verbs().forms(scan.tokens.word(second)) == 0;
   }
 
-  /** Whether the token is a capital letter with or without full stop. */
+  /**
+   * Whether the token is a capital letter with or without full stop, several with full stops, or
+   * the first two letters of a given name with one ({@code Kh.Battulga}).
+   */
   boolean isInitial(int at) {
     Tokens tokens = scan.tokens;
     int length = tokens.end(at) - tokens.start(at);
-    return tokens.isCapitalized(at)
-        && (length == 1 || length == 2 && tokens.text().charAt(tokens.end(at) - 1) == '.');
+    if (!tokens.isCapitalized(at) || length == 1) {
+      return length == 1 && tokens.isCapitalized(at);
+    }
+    if (tokens.text().charAt(tokens.start(at) + 1) == '.') {
+      return length == 2 || scan.name(at, at + 1) == null && !scan.is(at, WordClass.HONORIFIC);
+    }
+    boolean glued = at + 1 < tokens.size() && tokens.isGlued(at + 1);
+    return length == 3
+        && glued
+        && tokens.text().charAt(tokens.end(at) - 1) == '.'
+        && !scan.is(at, WordClass.HONORIFIC);
+  }
+
+  /** {@code AK Abdul Momen}: two capitals before a name that mean nothing else. */
+  private boolean isBareInitials(int at, int limit) {
+    Tokens tokens = scan.tokens;
+    return tokens.is(at, Tokens.UPPER)
+        && tokens.end(at) - tokens.start(at) == 2
+        && !scan.isHeadline(at)
+        && at + 1 < limit
+        && tokens.isCapitalized(at + 1)
+        && !tokens.is(at + 1, Tokens.UPPER)
+        && !scan.terms.hasAny(at)
+        && !scan.isFunctionWord(at)
+        && !scan.is(at, WordClass.HONORIFIC)
+        && !scan.is(at, WordClass.POSTNOMINAL)
+        && !isCapitalHonorific(at)
+        && isNamePart(at + 1, limit);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * without a name.
  */
 final class PersonReader {
+  private static final int COUNTRY_REACH = 12;
   private static final int MOST_IN_LIST = 40;
 
   /** Posts whose holders may have an ambassador's rank. */
@@ -189,7 +190,7 @@ final class PersonReader {
         at = found.to();
       }
     }
-    int apposition = appositionEnd(at, limit, all);
+    int apposition = appositionEnd(start, at, limit, all);
     if (!from2.isEmpty()) {
       String code = from2;
       all.replaceAll(
@@ -202,7 +203,7 @@ final class PersonReader {
   }
 
   /** Reads {@code , Minister of …,} after a name, unless that post has a name of its own. */
-  private int appositionEnd(int at, int limit, List<PostReading> all) {
+  private int appositionEnd(int name, int at, int limit, List<PostReading> all) {
     boolean comma = scan.isMark(at, limit, ',');
     if (!comma && !scan.isMark(at, limit, '(')) {
       return at;
@@ -211,6 +212,11 @@ final class PersonReader {
     int start = scan.skipDet(adverb, limit);
     if (scan.is(Math.min(start, limit - 1), WordClass.POSSESSIVE)) {
       start++;
+    }
+    String land = "";
+    if (isCountryNoun(start, limit)) {
+      land = countryBefore(name);
+      start += 2;
     }
     PostPhrase post = start < limit ? posts.read(start, limit) : null;
     if (post == null || post.plural()) {
@@ -222,22 +228,54 @@ final class PersonReader {
     }
     boolean open =
         closed < limit && scan.tokens.kind(closed) == Tokens.WORD && !scan.isFunctionWord(closed);
-    if (open && (scan.isHeadline(closed) || scan.isVerb(closed))) {
+    boolean subject =
+        comma
+            && start > adverb
+            && isOpening(name)
+            && at - name > 1
+            && !post.first().countries().isEmpty();
+    if (open && !subject && (scan.isHeadline(closed) || scan.isVerb(closed))) {
       return at;
     }
     int after = names.afterHonorifics(closed, limit);
     boolean named = after < limit && names.nameEnd(after, limit) > after;
     boolean namedLater =
-        scan.isMark(after, limit, ',')
-            && appositiveNameEnd(names.afterHonorifics(after + 1, limit), limit)
-                > names.afterHonorifics(after + 1, limit)
-            && !all.isEmpty();
+        scan.isMark(after, limit, ',') && isNameAhead(after + 1, 2, limit) && !all.isEmpty();
     if (named || namedLater || posts.isWeak(post) && !all.isEmpty()) {
       return at;
     }
     boolean former = adverb > at + 1 && isClass(at + 1, limit, WordClass.UNTIL_NOW);
-    post.posts().forEach(reading -> all.add(former ? reading.asFormer() : reading));
+    for (PostReading reading : post.posts()) {
+      PostReading placed =
+          land.isEmpty() || !reading.countries().isEmpty()
+              ? reading
+              : reading.withCountries(List.of(land), reading.role());
+      all.add(former ? placed.asFormer() : placed);
+    }
     return post.to();
+  }
+
+  /** {@code , the country's Prime Minister}. */
+  private boolean isCountryNoun(int at, int limit) {
+    return at + 1 < limit
+        && (scan.isWord(at, limit, "country") || scan.isWord(at, limit, "nation"))
+        && scan.tokens.kind(at + 1) == Tokens.POSSESSIVE;
+  }
+
+  /** The country named last before a token of the sentence; empty if none is near. */
+  private String countryBefore(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - COUNTRY_REACH); i--) {
+      String code = scan.country(i, token);
+      if (code != null) {
+        return code;
+      }
+    }
+    return "";
+  }
+
+  /** Whether a sentence or line begins at the token, so that no verb stands before it. */
+  private boolean isOpening(int token) {
+    return token == 0 || scan.tokens.is(token, Tokens.LINE) || scan.tokens.isMark(token - 1, '.');
   }
 
   /** The token after {@code now}, {@code at present}, {@code until recently} or the like. */

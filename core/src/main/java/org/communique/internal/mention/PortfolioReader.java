@@ -30,7 +30,7 @@ final class PortfolioReader {
       complement.foreign |= match.term().label().equals("foreign") && !isForeignTrade(match, limit);
       open = match.term().label().equals("adjective");
       end = match.to();
-      at = afterJoint(end, limit);
+      at = afterJoint(acrossUnknown(end, limit), limit);
       if (at == end && scan.terms.longest(end, limit, Term.Kind.PORTFOLIO) == null) {
         break;
       }
@@ -100,6 +100,21 @@ final class PortfolioReader {
       return start + 1;
     }
     return joint && at - start > 2 ? at - 2 : end;
+  }
+
+  /**
+   * The token after a capitalized word that no list of portfolios has, where {@code and} joins it
+   * to one that the lists have: {@code Development Strategies and International Trade}.
+   */
+  private int acrossUnknown(int end, int limit) {
+    boolean unknown =
+        end + 2 < limit
+            && scan.tokens.isCapitalized(end)
+            && !scan.isFunctionWord(end)
+            && scan.title(end, limit) == null
+            && scan.name(end, limit) == null
+            && scan.isWord(end + 1, limit, "and");
+    return unknown && afterJoint(end + 1, limit) > end + 1 ? end + 1 : end;
   }
 
   /** The token after a joint between words of a portfolio, if a word of a portfolio follows it. */

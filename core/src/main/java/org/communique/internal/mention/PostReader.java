@@ -30,6 +30,8 @@ final class PostReader {
   private static final Set<Role> RESIDENT =
       Set.of(Role.AMBASSADOR, Role.CONSUL, Role.CHARGE_D_AFFAIRES, Role.PERMANENT_REPRESENTATIVE);
 
+  private static final Set<Role> MINISTERS = Set.of(Role.MINISTER, Role.FOREIGN_MINISTER);
+
   /** Posts that are held in no other country: where their holders go is no part of the post. */
   private static final Set<Role> RULING =
       Set.of(
@@ -74,7 +76,11 @@ final class PostReader {
 
   private @Nullable PostPhrase readNext(PostPhrase phrase, int limit) {
     int at = phrase.to();
-    boolean joined = at < limit && (scan.tokens.isDash(at) || scan.isMark(at, limit, '/'));
+    boolean joined =
+        at < limit
+            && (scan.tokens.isDash(at)
+                || scan.isMark(at, limit, '/')
+                || isDeputyAndMinister(phrase, limit));
     if (!joined && !scan.isWord(at, limit, "and") && !scan.isMark(at, limit, '&')) {
       return null;
     }
@@ -93,6 +99,20 @@ final class PostReader {
             && !phrase.first().countries().isEmpty()
             && !phrase.first().countries().equals(next.first().countries());
     return conflict ? null : next;
+  }
+
+  /** {@code Deputy Prime Minister, Minister of Finance Ana Lima}: both posts are hers. */
+  private boolean isDeputyAndMinister(PostPhrase phrase, int limit) {
+    if (!scan.isMark(phrase.to(), limit, ',')
+        || phrase.first().role() != Role.DEPUTY_HEAD_OF_GOVERNMENT
+        || phrase.from() > 0 && scan.is(phrase.from() - 1, WordClass.DET)) {
+      return false;
+    }
+    PostPhrase next = readOne(phrase.to() + 1, limit);
+    return next != null
+        && !next.plural()
+        && MINISTERS.contains(next.first().role())
+        && (isName(next.to(), limit) || phrase.first().countries().isEmpty());
   }
 
   private boolean isName(int at, int limit) {
@@ -254,13 +274,19 @@ final class PostReader {
 
   private int modifierEnd(int at, int limit, Complement complement) {
     TermMatches.Match match = scan.terms.longest(at, limit, Term.Kind.TITLE_MODIFIER);
-    if (match == null || isPredicate(at, match)) {
+    if (match == null || isPredicate(at, match) || isNamed(at, match.to(), limit)) {
       return at;
     }
     complement.deputy |= match.term().label().equals("deputy");
     complement.former |= match.term().label().equals("former");
     int end = match.to();
     return scan.isJoiner(end, limit) ? end + 1 : end;
+  }
+
+  /** {@code New Zealand}: the word is part of a longer name. */
+  private boolean isNamed(int at, int to, int limit) {
+    Scan.Found name = scan.tokens.isCapitalized(at) ? scan.name(at, limit) : null;
+    return name != null && name.to() > to;
   }
 
   /** {@code was re-elected President}: the participle is the verb of the clause. */
@@ -487,6 +513,26 @@ final class PostReader {
   }
 
   /**
+   * {@code Spokesperson of the Ministry of Transport Aino Salo}: two capitalized words or more
+   * after what the body is concerned with are its official.
+   */
+  private int withoutOfficial(int token, int end, int limit) {
+    for (int i = end - 1; i > token; i--) {
+      if (scan.isWord(i, limit, "of") || scan.isWord(i, limit, "for")) {
+        int concern = portfolios.end(scan.skipDet(i + 1, end), end, new Complement());
+        boolean official =
+            concern > i + 1
+                && end - concern > 1
+                && organizations.classOf(concern, end) == null
+                && scan.name(concern, end) == null
+                && scan.tokens.isCapitalized(concern);
+        return official ? concern : end;
+      }
+    }
+    return end;
+  }
+
+  /**
    * {@code CEO of Nordfisk Aino Salo}: of three capitalized words or more without a noun for a
    * body, the last two are who leads the firm.
    */
@@ -501,7 +547,9 @@ final class PostReader {
   }
 
   private int organizationEnd(int token, int limit, Complement complement) {
-    int end = withoutPerson(token, organizations.end(token, limit), limit, complement);
+    int end =
+        withoutOfficial(
+            token, withoutPerson(token, organizations.end(token, limit), limit, complement), limit);
     Scan.Found named = scan.name(token, limit);
     boolean adjective = named != null && named.is(Concept.DEMONYM) && named.to() == end;
     if (end == token || adjective) {
@@ -613,7 +661,7 @@ final class PostReader {
     if (found != null && scan.isWord(at, limit, "in") && abroad && !complement.isEmpty()) {
       return found.to();
     }
-    if (scan.isWord(at, limit, "to")) {
+    if (scan.isWord(at, limit, "to") && !complement.resident) {
       PostPhrase served = readOne(start, limit);
       if (served != null) {
         if (complement.countries.isEmpty()) {

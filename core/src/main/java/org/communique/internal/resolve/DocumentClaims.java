@@ -36,6 +36,7 @@ final class DocumentClaims {
   private final List<DocumentMention> documents;
   private final Map<DocumentMention, DocumentClaim> claims = new HashMap<>();
   private final WordSet hoped;
+  private final WordSet allowing;
   private final WordSet forceWords;
   private final WordSet concluding;
   private final WordSet aimWords;
@@ -51,6 +52,7 @@ final class DocumentClaims {
     this.parties = parties;
     this.documents = documents;
     this.hoped = lists.get("hoped-word");
+    this.allowing = lists.get("allowing-verb");
     this.forceWords = lists.get("force-word");
     this.concluding = lists.get("concluding-verb");
     this.aimWords = lists.get("aim-word");
@@ -65,10 +67,10 @@ final class DocumentClaims {
     }
     for (Argument argument : match.get("document")) {
       DocumentMention document = document(argument.phrase());
-      if (document != null && !claims.containsKey(document)) {
-        boolean signing =
-            match.frame().id().startsWith("agreement.sign")
-                || match.frame().id().equals("agreement.put-signature");
+      boolean signing =
+          match.frame().id().startsWith("agreement.sign")
+              || match.frame().id().equals("agreement.put-signature");
+      if (document != null && isNews(document, status, signing)) {
         NounPhrase noun = match.noun();
         VerbGroup verb = match.clause().verb();
         int from = noun != null ? noun.from() : verb != null ? verb.from() : document.head();
@@ -85,6 +87,16 @@ final class DocumentClaims {
                 signing));
       }
     }
+  }
+
+  /** Whether nothing is known of the document yet, or only that it is talked about. */
+  private boolean isNews(DocumentMention document, AgreementStatus status, boolean signing) {
+    DocumentClaim known = claims.get(document);
+    return known == null
+        || known.status() == AgreementStatus.PLANNED
+            && !known.signing()
+            && signing
+            && status == AgreementStatus.SIGNED;
   }
 
   /**
@@ -148,18 +160,16 @@ final class DocumentClaims {
   }
 
   /**
-   * {@code Early conclusion}, {@code commitment to concluding}, {@code that it be concluded}:
-   * wanted, not done.
+   * {@code Early conclusion}, {@code commitment to concluding}, {@code that it be concluded},
+   * {@code approved the signing}: wanted, not done.
    */
   private boolean isHoped(FrameMatch match) {
     NounPhrase noun = match.noun();
     if (noun != null) {
-      for (int i = noun.from(); i < noun.to(); i++) {
-        if (hoped.contains(tokens.word(i))) {
-          return true;
-        }
-      }
-      return false;
+      VerbGroup over = match.clause().verb();
+      boolean allowed =
+          over != null && allowing.contains(over.lemma()) && match.clause().object().contains(noun);
+      return allowed || reading.hasWord(noun.from(), noun.to(), hoped);
     }
     VerbGroup verb = match.clause().verb();
     if (verb == null || verb.from() == 0 || verb.negated() || match.reality() != Reality.HELD) {

@@ -40,7 +40,9 @@ final class MeetingAssembler {
     List<PartyReference> guests = withoutOwnStates(parties.people(match.get("parties")));
     String joining = match.frame().sets().get("joins");
     if (joining != null
-        && (match.clause().kind() == Clause.Kind.RELATIVE || joins(match, hosts, guests))) {
+        && (isNoMeeting(match)
+            || match.clause().kind() == Clause.Kind.RELATIVE
+            || joins(match, hosts, guests))) {
       return;
     }
     List<PartyReference> all = withoutOwnStates(join(hosts, guests));
@@ -67,7 +69,9 @@ final class MeetingAssembler {
       open(match, all);
       return;
     }
-    if (isDomestic(all) || isOnlyReferredTo(match, all)) {
+    boolean attendants =
+        joining != null && all.stream().map(PartyReference::country).distinct().count() == 1;
+    if (attendants || isDomestic(all) || isOnlyReferredTo(match, all)) {
       return;
     }
     boolean pivot = hosts.size() <= 1 || guests.size() == 1;
@@ -83,6 +87,13 @@ final class MeetingAssembler {
       add(match, all, false);
     }
     parties.setSides(all);
+  }
+
+  /** {@code A and B were in attendance}: where they were is no meeting of its own. */
+  private boolean isNoMeeting(FrameMatch match) {
+    return match.get("meeting").stream()
+        .map(argument -> argument.phrase())
+        .anyMatch(phrase -> phrase.headMention() == null && !cues.isGathering(phrase));
   }
 
   /**

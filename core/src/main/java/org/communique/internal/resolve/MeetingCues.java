@@ -45,10 +45,14 @@ final class MeetingCues {
 
   /** Whether the phrase takes up a meeting told of before. */
   boolean isMeeting(NounPhrase phrase) {
+    return phrase.isPronoun() || phrase.isDefinite() && isGathering(phrase);
+  }
+
+  /** Whether the phrase speaks of a meeting, or of an event where people meet. */
+  boolean isGathering(NounPhrase phrase) {
     return phrase.isPronoun()
-        || phrase.isDefinite()
-            && (reading.scan.is(phrase.head(), WordClass.MEETING_NOUN)
-                || reading.hasWord(phrase.head(), phrase.to(), gatheringWords));
+        || reading.scan.is(phrase.head(), WordClass.MEETING_NOUN)
+        || reading.hasWord(phrase.head(), phrase.to(), gatheringWords);
   }
 
   boolean isFurther(FrameMatch match, NounPhrase noun) {

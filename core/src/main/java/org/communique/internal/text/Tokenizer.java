@@ -175,9 +175,25 @@ public final class Tokenizer {
           && text.charAt(at + 1) == '.') {
         at += 2;
       }
-      return at;
+      boolean last =
+          at < length
+              && Character.isUpperCase(text.charAt(at))
+              && (at + 1 == length || !Character.isLetterOrDigit(text.charAt(at + 1)));
+      return last ? at + 1 : at;
     }
-    return abbreviation[vocabulary.find(text, start, end)] ? end + 1 : end;
+    return abbreviation[vocabulary.find(text, start, end)] || isInitial(text, start, end)
+        ? end + 1
+        : end;
+  }
+
+  /** {@code Kh.Battulga}: two letters of a given name, glued to the family name. */
+  private static boolean isInitial(CharSequence text, int start, int end) {
+    return end - start == 2
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isLowerCase(text.charAt(start + 1))
+        && end + 2 < text.length()
+        && Character.isUpperCase(text.charAt(end + 1))
+        && Character.isLowerCase(text.charAt(end + 2));
   }
 
   private static int numberEnd(CharSequence text, int at) {
@@ -249,9 +265,11 @@ public final class Tokenizer {
 
   private void split(Tokens t, int titleEnd) {
     int body = headerEnd(t, titleEnd);
+    Lines lines = new Lines(t);
     for (int i = 0; i < t.size; i++) {
       boolean first = i == 0 || i == body || t.start[i - 1] < titleEnd && t.start[i] >= titleEnd;
-      if (first || breaksBefore(t, i)) {
+      boolean ended = t.is(i, Tokens.LINE) && i > 0 && lines.isEnded(i) && !continues(t, i - 1, i);
+      if (first || ended || breaksBefore(t, i)) {
         if (t.sentences == t.sentence.length) {
           t.sentence = Arrays.copyOf(t.sentence, t.sentences * 2);
         }

@@ -137,4 +137,28 @@ class AgreementTest {
     assertThat(agreements("The leaders of Norway and Portugal issued a joint declaration."))
         .containsExactly("declaration/NO | PT/signed/-");
   }
+
+  @Test
+  void a_signing_that_is_only_approved_is_still_planned() {
+    assertThat(
+            agreements(
+                "The cabinet of Portugal approved the signing of the memorandum with Norway."))
+        .containsExactly("memorandum/NO | PT/planned/-");
+  }
+
+  @Test
+  void what_was_signed_is_not_under_negotiation() {
+    assertThat(
+            agreements(
+                "Talks are held on the basis of the Agreement on Fisheries signed by Norway and Portugal in April 2019."))
+        .containsExactly("agreement/NO | PT/signed/Agreement on Fisheries");
+  }
+
+  @Test
+  void a_memorandum_of_understanding_is_followed_by_what_is_said_of_it() {
+    assertThat(
+            agreements(
+                "They act under the memorandum of understanding that Norway and Portugal signed in 2019."))
+        .containsExactly("memorandum/NO | PT/signed/-");
+  }
 }

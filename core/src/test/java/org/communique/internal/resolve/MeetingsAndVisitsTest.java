@@ -291,4 +291,12 @@ class MeetingsAndVisitsTest {
                 "Next, Prime Minister Bo Chen of Singapore is to meet with President Ana Lima of Portugal."))
         .containsExactly("Bo Chen | Ana Lima/planned/-");
   }
+
+  @Test
+  void officials_in_attendance_do_not_meet_one_another() {
+    assertThat(
+            meetings(
+                "During the ceremony, Foreign Minister Ana Lima of Portugal, Ambassador Jonas Berg of Norway and Adviser Bo Chen were in attendance."))
+        .isEmpty();
+  }
 }

@@ -132,4 +132,75 @@ class PostWordingsTest {
     assertThat(officials("OSLO, 14 May. Norwegian Cabinet of Ministers Chairman Jonas Berg spoke."))
         .containsExactly("Jonas Berg/head-of-government/NO");
   }
+
+  @Test
+  void reads_given_names_cut_to_one_or_two_letters() {
+    assertThat(
+            officials(
+                "OSLO, 14 May. Norwegian Foreign Minister Kh.Battor and Prime Minister of Norway KP Lunde met Portuguese Trade Minister J.D Vilhena."))
+        .containsExactly(
+            "Kh.Battor/foreign-minister/NO",
+            "KP Lunde/head-of-government/NO",
+            "J.D Vilhena/minister/PT");
+  }
+
+  @Test
+  void reads_a_title_of_address_without_its_last_full_stop() {
+    assertThat(officials("The Ambassador of Norway H.E Kari Lunde spoke."))
+        .containsExactly("Kari Lunde/ambassador/NO");
+  }
+
+  @Test
+  void an_envoy_to_a_president_is_not_the_president() {
+    assertThat(
+            officials(
+                "Kari Lunde of Norway came as Ambassador to President of Portugal, Ana Lima, on Monday."))
+        .contains("Ana Lima/head-of-state/PT")
+        .doesNotContain("Ana Lima/ambassador/PT");
+  }
+
+  @Test
+  void reads_an_unknown_word_between_words_of_a_portfolio() {
+    assertThat(
+            officials(
+                "The Norwegian Minister of Development Strategies and International Trade Jonas Berg spoke."))
+        .containsExactly("Jonas Berg/minister/NO");
+  }
+
+  @Test
+  void an_official_is_no_part_of_his_ministrys_name() {
+    assertThat(
+            officials(
+                "OSLO, 14 May. Spokesperson of the Norwegian Ministry of Transport Kari Lunde spoke."))
+        .containsExactly("Kari Lunde/spokesperson/NO");
+  }
+
+  @Test
+  void gives_a_deputy_prime_minister_the_ministry_named_after_a_comma() {
+    assertThat(officials("Deputy Prime Minister, Minister of Finance of Norway Jonas Berg spoke."))
+        .containsExactly("Jonas Berg/deputy-head-of-government/NO", "Jonas Berg/minister/NO");
+  }
+
+  @Test
+  void a_post_in_apposition_before_the_verb_needs_no_second_comma() {
+    assertThat(officials("Bo Chen, the Chinese Premier arrived in Oslo on Monday."))
+        .containsExactly("Bo Chen/head-of-government/CN");
+  }
+
+  @Test
+  void the_country_is_the_one_named_before() {
+    assertThat(
+            officials(
+                "She flew to Norway at the invitation of Jonas Berg, the country's Prime Minister."))
+        .containsExactly("Jonas Berg/head-of-government/NO");
+  }
+
+  @Test
+  void a_headline_on_a_line_of_its_own_ends_there() {
+    assertThat(
+            officials(
+                "Norwegian, Portuguese Ministers Discuss Fish and Ships\n"
+                    + "Oslo: Norwegian Foreign Minister Jonas Berg met his Portuguese counterpart Ana Lima here on Monday and spoke of fish."))
+        .containsExactly("Jonas Berg/foreign-minister/NO", "Ana Lima/foreign-minister/PT");
+  }
 }

@@ -151,4 +151,14 @@ class TradeFigureAssemblerTest {
     assertThat(read.diagnostics())
         .noneMatch(diagnostic -> diagnostic.kind() == Diagnostic.Kind.FIGURES_DISAGREE);
   }
+
+  @Test
+  void reads_a_trade_target() {
+    assertThat(figures("France and Japan set a new bilateral trade target of $20 billion by 2030."))
+        .containsExactly(
+            figure(TradeMeasure.TURNOVER, "USD 20000000000", FR, JP)
+                .period(DatePeriod.parse("2030"))
+                .status(FigureStatus.TARGET)
+                .build());
+  }
 }
