@@ -120,7 +120,10 @@ final class PersonReader {
     boolean addressed = start > 0 && scan.is(start - 1, WordClass.HONORIFIC);
     int plain = names.nameEnd(start, limit);
     int longer = names.nameEndAfterTitle(start, limit);
-    boolean enclosed = plain > start && scan.isMark(longer, limit, ',');
+    boolean enclosed =
+        plain > start
+            && (scan.isMark(longer, limit, ',') || scan.isMark(longer, limit, '.'))
+            && longer > plain;
     int end = addressed || enclosed ? longer : plain;
     boolean closed =
         end >= limit
@@ -225,6 +228,9 @@ final class PersonReader {
     int closed = post.to();
     if (scan.isMark(closed, limit, '(') && scan.isMark(closed + 2, limit, ')')) {
       closed += 3;
+    }
+    if (closed < limit && scan.tokens.kind(closed) == Tokens.POSSESSIVE) {
+      return at;
     }
     boolean open =
         closed < limit && scan.tokens.kind(closed) == Tokens.WORD && !scan.isFunctionWord(closed);

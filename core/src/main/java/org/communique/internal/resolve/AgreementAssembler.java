@@ -67,7 +67,7 @@ final class AgreementAssembler {
     Map<DocumentMention, DocumentClaim> all = claims.resolve();
     List<DocumentMention> titles = new ArrayList<>();
     for (DocumentMention document : claims.documents()) {
-      if (reading.layout.isTitle(document.start())) {
+      if (reading.layout.isHeadline(document.start())) {
         titles.add(document);
       } else {
         take(document, all.get(document));
@@ -90,7 +90,7 @@ final class AgreementAssembler {
       merge(known, document, claim);
       return;
     }
-    boolean title = reading.layout.isTitle(document.start());
+    boolean title = reading.layout.isHeadline(document.start());
     if (!claims.counts(document, claim)
         || !hasParties(document, claim)
         || title
@@ -169,7 +169,7 @@ final class AgreementAssembler {
     boolean next = document.sentence() - draft.document.sentence() <= 2;
     boolean named = document.proper() && document.definite() && !draft.document.proper() && next;
     boolean title =
-        reading.layout.isTitle(document.start())
+        reading.layout.isHeadline(document.start())
             && similarity.sharesModifier(draft.document, document);
     return named
         || title

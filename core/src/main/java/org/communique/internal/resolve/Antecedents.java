@@ -104,7 +104,7 @@ final class Antecedents {
   private void weigh(NounPhrase phrase) {
     Mention head = phrase.headMention();
     PersonEntity named = head == null ? null : reading.persons.of(head);
-    if (named != null && !reading.layout.isTitle(phrase.from())) {
+    if (named != null && !reading.layout.isHeadline(phrase.from())) {
       weights.merge(named, 1, Integer::sum);
     }
   }
@@ -228,7 +228,10 @@ final class Antecedents {
         return woman;
       }
     }
-    PersonEntity best = before(token, person -> !(female ? men : women).contains(person), own);
+    java.util.function.Predicate<PersonEntity> fits =
+        person -> !(female ? men : women).contains(person);
+    PersonEntity alone = before(token, person -> fits.test(person) && !isJoint(person, token), own);
+    PersonEntity best = alone != null ? alone : before(token, fits, own);
     if (best != null) {
       return best;
     }
@@ -316,6 +319,22 @@ final class Antecedents {
       dependent = dependent == null ? subject : dependent;
     }
     return dependent == null ? null : dependent.person();
+  }
+
+  /**
+   * Whether the person was last the subject of a clause together with others, so that {@code he} is
+   * another.
+   */
+  private boolean isJoint(PersonEntity person, int token) {
+    int first = firstAfter(token) - 1;
+    for (int i = first; i >= Math.max(0, first - TRIES); i--) {
+      Subject subject = subjects.get(i);
+      if (subject.person() == person) {
+        return i > 0 && subjects.get(i - 1).clause() == subject.clause()
+            || i + 1 < subjects.size() && subjects.get(i + 1).clause() == subject.clause();
+      }
+    }
+    return false;
   }
 
   /** The first of several subjects of one clause. */

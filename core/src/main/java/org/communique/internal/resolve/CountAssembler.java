@@ -133,7 +133,7 @@ final class CountAssembler {
             ? word
             : word.toLowerCase(Locale.ROOT);
     Quantity quantity = new Quantity(number.match().value(), name);
-    boolean title = text.reading.layout.isTitle(number.from());
+    boolean title = text.reading.layout.isHeadline(number.from());
     if (found.keySet().stream()
         .anyMatch(known -> known.equals(quantity) || title && isSameNumber(known, quantity))) {
       return;

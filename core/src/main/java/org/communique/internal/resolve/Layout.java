@@ -11,10 +11,14 @@ import org.communique.internal.text.Tokens;
 
 /** Maps tokens of the joined title and text to the caller's own offsets. Immutable. */
 final class Layout {
+  private static final int MOST_HEADLINES = 3;
+  private static final int MOST_HEADLINE_TOKENS = 25;
+
   private final Tokens tokens;
   private final int titleLength;
   private final int textStart;
   private final Map<Integer, Row> rows = new HashMap<>();
+  private final int headlineEnd;
 
   /**
    * A layout.
@@ -27,6 +31,7 @@ final class Layout {
     this.tokens = tokens;
     this.titleLength = titleLength;
     this.textStart = textStart;
+    this.headlineEnd = titleLength > 0 ? 0 : headlineEnd(tokens);
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Named named) {
         Name name = named.name();
@@ -47,6 +52,28 @@ final class Layout {
 
   boolean isTitle(int token) {
     return tokens.start(token) < titleLength;
+  }
+
+  /** Whether the token is in the title or in a headline with which a text without one begins. */
+  boolean isHeadline(int token) {
+    return token < headlineEnd || isTitle(token);
+  }
+
+  /** The token after the short lines without a full stop with which the text begins. */
+  private static int headlineEnd(Tokens tokens) {
+    int end = 0;
+    for (int s = 0; s < Math.min(MOST_HEADLINES, tokens.sentences() - 1); s++) {
+      int last = tokens.sentenceEnd(s) - 1;
+      boolean line =
+          tokens.kind(last) != Tokens.MARK
+              && last - tokens.sentenceStart(s) < MOST_HEADLINE_TOKENS
+              && tokens.is(last + 1, Tokens.LINE);
+      if (!line) {
+        return end;
+      }
+      end = last + 1;
+    }
+    return end;
   }
 
   Span span(int fromToken, int toToken) {

@@ -147,7 +147,7 @@ public final class Resolver {
     List<FrameMatch> title = new ArrayList<>();
     for (FrameMatch match : reading.matches) {
       boolean inTitle =
-          reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
+          reading.layout.isHeadline(reading.tokens.sentenceStart(match.clause().sentence()));
       (inTitle ? title : ordered).add(match);
     }
     ordered.addAll(title);

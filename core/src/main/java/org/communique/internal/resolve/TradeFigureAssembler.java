@@ -269,7 +269,7 @@ final class TradeFigureAssembler {
             period,
             changes.of(amount),
             status);
-    if (!text.reading.layout.isTitle(mention.from())) {
+    if (!text.reading.layout.isHeadline(mention.from())) {
       last = draft;
       report(sides);
     }
@@ -297,7 +297,7 @@ final class TradeFigureAssembler {
    * tells.
    */
   private boolean isTold(TradeDraft known, TradeDraft draft) {
-    boolean title = text.reading.layout.isTitle(draft.amount().mention().from());
+    boolean title = text.reading.layout.isHeadline(draft.amount().mention().from());
     return (title || known.money().equals(draft.money())) && known.isSameTrade(draft);
   }
 

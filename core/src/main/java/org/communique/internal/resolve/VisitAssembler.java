@@ -286,8 +286,15 @@ final class VisitAssembler {
   private void add(FrameMatch match, PartyReference visitor, Destinations.Goal goal) {
     parties.setVisitor(visitor.person());
     VisitDraft draft = draft(match, visitor, goal);
-    for (VisitDraft other : drafts) {
-      if (other.isSame(draft)) {
+    for (int i = 0; i < drafts.size(); i++) {
+      VisitDraft other = drafts.get(i);
+      boolean taken = isOccasion(match) && draft.date.isEmpty() && other.isOf(draft);
+      if (other.isSame(draft) && other.title && !draft.title) {
+        draft.merge(other);
+        drafts.set(i, draft);
+        return;
+      }
+      if (taken || other.isSame(draft)) {
         other.merge(draft);
         return;
       }
@@ -304,7 +311,7 @@ final class VisitAssembler {
       evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
     }
     Optional<EventDates.Dated> date = isOccasion(match) ? dates.own(match) : dates.of(match);
-    boolean title = reading.layout.isTitle(reading.tokens.sentenceStart(match.clause().sentence()));
+    boolean title = reading.layout.isHeadline(reading.tokens.sentenceStart(match.clause().sentence()));
     return new VisitDraft(
         visitor,
         goal.country(),

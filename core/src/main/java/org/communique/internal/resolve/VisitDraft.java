@@ -38,19 +38,23 @@ final class VisitDraft {
     this.title = title;
   }
 
-  /** Whether both are the same visit as far as can be told. */
-  boolean isSame(VisitDraft other) {
+  /** Whether both go to the same place, be it on the same visit or another. */
+  boolean isOf(VisitDraft other) {
     boolean vague = visitor.person() == null || other.visitor.person() == null;
     boolean one =
         visitor.isSame(other.visitor) || vague && visitor.asState().isSame(other.visitor.asState());
+    return one && destination.equals(other.destination);
+  }
+
+  /** Whether both are the same visit as far as can be told. */
+  boolean isSame(VisitDraft other) {
     boolean dates =
         date.isEmpty()
             || other.date.isEmpty()
             || date.get().period().overlaps(other.date.get().period());
-    return one
+    return isOf(other)
         && dates
-        && destination.equals(other.destination)
-        && (status == other.status || other.title);
+        && (status == other.status || title || other.title);
   }
 
   /** Takes over what another mention of the visit tells in addition. */
