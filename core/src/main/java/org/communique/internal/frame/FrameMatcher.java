@@ -307,7 +307,9 @@ public final class FrameMatcher {
       }
       if (governor != null
           && verb != null
-          && (governor.preposition().equals("on") || governor.preposition().equals("for"))
+          && (governor.preposition().equals("on")
+              || governor.preposition().equals("for")
+              || governor.preposition().equals("during") && isIndefinite(phrase))
           && frame.roles().containsKey("goer")) {
         add(frame, "goer", goers(clause, verb, index), arguments);
         following = clause.prepositions();
@@ -364,6 +366,11 @@ public final class FrameMatcher {
           ahead && claim == Reality.HELD ? Reality.PLANNED : claim,
           matches);
     }
+  }
+
+  /** {@code During a visit to B, A said}: nobody else is said to go. */
+  private static boolean isIndefinite(NounPhrase phrase) {
+    return !phrase.isDefinite() && phrase.possessivePronoun() < 0 && phrase.possessor() == null;
   }
 
   /** {@code ahead of the visit}, {@code the details of the visit}: an event to come. */

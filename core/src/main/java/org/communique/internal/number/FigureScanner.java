@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the text. Used once; not thread-safe.
  */
 final class FigureScanner {
+  private static final BigDecimal YEARS = BigDecimal.valueOf(1000);
+
   private final Lexicon lexicon;
   private final CharSequence text;
   private final int limit;
@@ -373,6 +375,9 @@ final class FigureScanner {
       add(Figure.Kind.PERCENTAGE, next, percent, second.value());
       return percent;
     }
+    if (isYear(low)) {
+      return -1;
+    }
     if (money.readAfter(second, upperEnd)) {
       BigDecimal high = money.value();
       add(Figure.Kind.MONEY, start, end, shared(low));
@@ -385,6 +390,17 @@ final class FigureScanner {
       return upperEnd;
     }
     return -1;
+  }
+
+  /**
+   * {@code 20 million in 2001 to 145 million}: four digits that would be above the upper end with
+   * its scale are no lower end.
+   */
+  private boolean isYear(BigDecimal low) {
+    return second.isScaled()
+        && !number.isScaled()
+        && low.compareTo(YEARS) >= 0
+        && shared(low).compareTo(low) == 0;
   }
 
   /** Where the upper end of a range starts, -1 where no range is. */

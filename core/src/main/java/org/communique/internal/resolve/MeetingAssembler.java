@@ -356,7 +356,11 @@ final class MeetingAssembler {
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
     EventStatus status =
         future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
-    boolean title = reading.layout.isHeadline(reading.tokens.sentenceStart(match.clause().sentence()));
+    if (status == EventStatus.PLANNED) {
+      date = date.filter(dated -> !reading.isOver(dated.period()));
+    }
+    boolean title =
+        reading.layout.isHeadline(reading.tokens.sentenceStart(match.clause().sentence()));
     return new MeetingDraft(
         all, status, cues.mode(match), date, place, evidence, title, split, earlier);
   }

@@ -169,6 +169,11 @@ final class Reading {
         && period.start().get().isBefore(date.get());
   }
 
+  /** Whether a period has ended before the document's date. */
+  boolean isOver(DatePeriod period) {
+    return date.isPresent() && period.end().isPresent() && period.end().get().isBefore(date.get());
+  }
+
   /**
    * The amount of a mention; {@code $} and the like in the currency of the issuer where that can be
    * meant.

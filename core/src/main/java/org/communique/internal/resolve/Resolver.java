@@ -1,9 +1,12 @@
 package org.communique.internal.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.Diagnostic;
 import org.communique.DocumentDate;
 import org.communique.Found;
@@ -11,6 +14,7 @@ import org.communique.Mentions;
 import org.communique.Span;
 import org.communique.fact.Fact;
 import org.communique.gazetteer.Gazetteer;
+import org.communique.gazetteer.Name;
 import org.communique.internal.Input;
 import org.communique.internal.Result;
 import org.communique.internal.clause.Clause;
@@ -98,11 +102,31 @@ public final class Resolver {
 
   private void currencies(Reading reading) {
     for (Mention mention : reading.mentions) {
-      if (mention instanceof Mention.MoneyMention amount
-          && amount.match().assumed()
-          && words.figures().isDollarIssuer(reading.issuer)) {
-        reading.localMoney.put(
-            amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
+      if (mention instanceof Mention.MoneyMention amount && amount.match().assumed()) {
+        if (words.figures().isDollarIssuer(reading.issuer)) {
+          reading.localMoney.put(
+              amount, values.moneyIn(reading.issuer, amount, reading.tokens.text()));
+        } else if (!amount.match().value().currency().equals("USD")) {
+          ofCountry(reading, amount);
+        }
+      }
+    }
+  }
+
+  /** {@code Rs 660 billion} in a text about Pakistan: the currency of the country named first. */
+  private void ofCountry(Reading reading, Mention.MoneyMention amount) {
+    Set<String> countries = new LinkedHashSet<>(Arrays.asList(reading.issuer, reading.partner));
+    for (Mention mention : reading.mentions) {
+      if (mention instanceof Mention.Named named
+          && (named.is(Name.Concept.COUNTRY) || named.is(Name.Concept.DEMONYM))) {
+        countries.add(named.name().key());
+      }
+    }
+    for (String country : countries) {
+      Money money = values.moneyIn(country, amount, reading.tokens.text());
+      if (!country.isEmpty() && money.currency().startsWith(country)) {
+        reading.localMoney.put(amount, money);
+        return;
       }
     }
   }

@@ -69,6 +69,9 @@ final class Surroundings {
   Optional<String> country(PersonEntity entity, HeldPost post) {
     String side = side(post.from);
     String near = side.isEmpty() ? owner(post.from) : side;
+    if (near.isEmpty()) {
+      near = delegation(Math.min(entity.nameFrom, post.from));
+    }
     if (near.isEmpty() && AT_HOME.contains(post.role)) {
       near = metAbroad.getOrDefault(entity, "");
     }
@@ -86,6 +89,18 @@ final class Surroundings {
         if (!code.isEmpty() && before >= floor && reading.tokens.isWord(before, "on")) {
           return code;
         }
+      }
+    }
+    return "";
+  }
+
+  /** {@code the Norwegian delegation headed by A}. */
+  private String delegation(int person) {
+    int floor = Math.max(reading.tokens.sentenceStart(reading.sentenceOf(person)), person - 6);
+    boolean led = person - 2 > floor && reading.tokens.isWord(person - 1, "by");
+    for (int i = person - 2; led && i > floor; i--) {
+      if (reading.scan.is(i, WordClass.DELEGATION_NOUN)) {
+        return reading.countryAt(i - 1);
       }
     }
     return "";

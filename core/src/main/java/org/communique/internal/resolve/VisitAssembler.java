@@ -57,8 +57,11 @@ final class VisitAssembler {
         boolean owner =
             match.get("visitor").stream()
                 .allMatch(argument -> argument.part() == Argument.Part.OWNER);
+        boolean host =
+            match.get("visitor").stream().allMatch(argument -> argument.phrase().isPronoun())
+                && visitor.country().equals(goal.country());
         PersonEntity nearest =
-            owner
+            owner || host
                 ? parties
                     .antecedents()
                     .foreigner(
@@ -311,7 +314,8 @@ final class VisitAssembler {
       evidence.resolved("refers to " + visitor.party(), visitor.from(), visitor.to());
     }
     Optional<EventDates.Dated> date = isOccasion(match) ? dates.own(match) : dates.of(match);
-    boolean title = reading.layout.isHeadline(reading.tokens.sentenceStart(match.clause().sentence()));
+    boolean title =
+        reading.layout.isHeadline(reading.tokens.sentenceStart(match.clause().sentence()));
     return new VisitDraft(
         visitor,
         goal.country(),
@@ -332,7 +336,11 @@ final class VisitAssembler {
   /** {@code during the visit}: the clause tells of a day of the visit, not when it was. */
   private boolean isOccasion(FrameMatch match) {
     NounPhrase noun = match.noun();
-    return noun != null && noun.from() > 0 && reading.tokens.isWord(noun.from() - 1, "during");
+    boolean told = noun != null && (noun.isDefinite() || noun.possessivePronoun() >= 0);
+    return noun != null
+        && (told || noun.possessor() != null)
+        && noun.from() > 0
+        && reading.tokens.isWord(noun.from() - 1, "during");
   }
 
   private EventStatus status(FrameMatch match, Optional<EventDates.Dated> date) {

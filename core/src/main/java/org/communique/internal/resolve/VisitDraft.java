@@ -52,9 +52,7 @@ final class VisitDraft {
         date.isEmpty()
             || other.date.isEmpty()
             || date.get().period().overlaps(other.date.get().period());
-    return isOf(other)
-        && dates
-        && (status == other.status || title || other.title);
+    return isOf(other) && dates && (status == other.status || title || other.title);
   }
 
   /** Takes over what another mention of the visit tells in addition. */

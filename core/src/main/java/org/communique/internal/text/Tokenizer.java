@@ -6,6 +6,8 @@ import java.util.Set;
 /** Splits characters into tokens and sentences in one pass each. Immutable and thread-safe. */
 public final class Tokenizer {
   /** How many closing marks may follow the full stop of a sentence. */
+  private static final int HEAD = 60;
+
   private static final int MOST_CLOSERS = 8;
 
   private final Vocabulary vocabulary;
@@ -311,12 +313,25 @@ public final class Tokenizer {
         && t.isGlued(stop)) {
       stop--;
     }
+    if (isAgency(t, before) && t.isCapitalized(i)) {
+      return true;
+    }
     char c = t.text.charAt(t.end[stop] - 1);
     if (t.kind[stop] == Tokens.MARK && (c == '.' || c == '!' || c == '?' || c == '\u2026')) {
       return beginsSentence(t, i);
     }
     boolean abbreviated = t.kind[stop] == Tokens.WORD && c == '.';
     return abbreviated && !honorific[t.word[stop]] && opener[t.word[i]] && t.is(i, Tokens.CAPITAL);
+  }
+
+  /** Whether a slash closes the name of a news agency at the head of the text: {@code /WAM/}. */
+  private static boolean isAgency(Tokens t, int slash) {
+    return slash > 2
+        && slash < HEAD
+        && t.isMark(slash, '/')
+        && t.isMark(slash - 2, '/')
+        && t.isCapitalized(slash - 1)
+        && t.is(slash - 1, Tokens.UPPER);
   }
 
   private static boolean beginsSentence(Tokens t, int i) {

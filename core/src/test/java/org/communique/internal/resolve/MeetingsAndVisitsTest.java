@@ -299,4 +299,57 @@ class MeetingsAndVisitsTest {
                 "During the ceremony, Foreign Minister Ana Lima of Portugal, Ambassador Jonas Berg of Norway and Adviser Bo Chen were in attendance."))
         .isEmpty();
   }
+
+  @Test
+  void reaching_a_country_is_a_visit() {
+    assertThat(visits("Prime Minister Jonas Berg of Norway reached Portugal on 3 May 2024."))
+        .containsExactly("Jonas Berg/PT/held/-/-");
+  }
+
+  @Test
+  void a_visit_of_which_a_later_day_is_told_is_one_visit() {
+    assertThat(
+            visits(
+                "Prime Minister Jonas Berg of Norway arrived in Portugal today. During his visit, the Prime Minister will open a fair."))
+        .containsExactly("Jonas Berg/PT/held/-/-");
+  }
+
+  @Test
+  void a_headline_on_the_first_line_tells_of_the_same_visit_and_meeting() {
+    String text =
+        "Norwegian prime minister arrives in Portugal\n\n"
+            + "President Ana Lima of Portugal received Prime Minister Jonas Berg of Norway as he arrived in Portugal on 3 May 2024.";
+    assertThat(visits(text)).containsExactly("Jonas Berg/PT/held/-/-");
+  }
+
+  @Test
+  void whoever_speaks_during_a_visit_is_the_visitor() {
+    assertThat(
+            visits(
+                "Foreign Minister Jonas Berg of Norway, during a visit to Lisbon on 3 May, thanked Portugal."))
+        .containsExactly("Jonas Berg/PT/held/-/Lisbon");
+  }
+
+  @Test
+  void he_is_whoever_was_the_subject_alone() {
+    assertThat(
+            meetings(
+                "Prime Minister Jonas Berg of Norway arrived in Portugal on Monday. Trade Minister Kari Lunde and Health Minister Erik Dahl accompanied the Prime Minister. During the visit, he will meet President Ana Lima of Portugal."))
+        .containsExactly("Jonas Berg | Ana Lima/planned/-");
+  }
+
+  @Test
+  void the_head_of_a_delegation_is_of_its_country() {
+    assertThat(
+            meetings(
+                "OSLO /NTB/ On 13 May, Foreign Minister Jonas Berg met the Chinese delegation headed by Bo Chen, Deputy Director of the Department of Trade of the Foreign Ministry."))
+        .containsExactly("Jonas Berg | Bo Chen/held/-");
+    assertThat(
+            reader.slots(
+                "OSLO /NTB/ On 13 May, Foreign Minister Jonas Berg met the Chinese delegation headed by Bo Chen, Deputy Director of the Department of Trade of the Foreign Ministry.",
+                org.communique.fact.Official.class,
+                "name",
+                "country"))
+        .contains("Bo Chen/CN");
+  }
 }

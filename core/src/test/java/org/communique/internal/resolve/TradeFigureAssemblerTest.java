@@ -161,4 +161,24 @@ class TradeFigureAssemblerTest {
                 .status(FigureStatus.TARGET)
                 .build());
   }
+
+  @Test
+  void a_year_before_an_amount_is_no_part_of_a_range() {
+    assertThat(
+            figures(
+                "Trade between France and Japan grew from 20 billion dollars in 2001 to 145 billion dollars in 2019."))
+        .extracting(TradeFigure::amount)
+        .containsExactlyInAnyOrder(Money.parse("USD 20000000000"), Money.parse("USD 145000000000"));
+  }
+
+  @Test
+  void an_ambiguous_currency_is_that_of_a_country_that_the_text_is_about() {
+    assertThat(
+            new Reader()
+                .read("Exports of Norway to Japan exceeded 6 billion crowns in 2023.")
+                .tradeFigures()
+                .toList())
+        .extracting(TradeFigure::amount)
+        .containsExactly(Money.parse("NOK 6000000000"));
+  }
 }
