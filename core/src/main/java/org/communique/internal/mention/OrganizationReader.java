@@ -99,7 +99,8 @@ final class OrganizationReader {
     if (tokens.isCapitalized(at) && !(scan.isFunctionWord(at) && tokens.is(at, Tokens.LINE))) {
       return at + 1;
     }
-    if (scan.isJoiner(at, limit) && tokens.kind(at + 1) != Tokens.MARK
+    if ((scan.isJoiner(at, limit) || isBetweenCountries(at, limit))
+            && tokens.kind(at + 1) != Tokens.MARK
         || scan.isMark(at, limit, '&')) {
       return at + 1;
     }
@@ -120,6 +121,20 @@ final class OrganizationReader {
       next++;
     }
     return next < limit && tokens.isCapitalized(next) ? next : at;
+  }
+
+  /** {@code Norway – Peru Commission}: a dash with spaces around it between two countries. */
+  private boolean isBetweenCountries(int at, int limit) {
+    if (at + 1 >= limit || !scan.tokens.isDash(at) || scan.country(at + 1, limit) == null) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - MOST_COUNTRY_WORDS); i--) {
+      Scan.Found before = scan.name(i, at);
+      if (before != null && before.is(Concept.COUNTRY) && before.to() == at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code and European Commissioner}: another post, no part of the body's name. */

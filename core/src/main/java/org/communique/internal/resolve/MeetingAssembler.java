@@ -10,6 +10,7 @@ import org.communique.fact.EventStatus;
 import org.communique.fact.Meeting;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
+import org.communique.internal.clause.PrepositionalPhrase;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ final class MeetingAssembler {
       }
       hosts = List.of(other);
       all = withoutOwnStates(join(hosts, guests));
+    }
+    if (all.isEmpty()) {
+      all = commissionSides(match);
     }
     if (all.isEmpty()) {
       all = match.get("body").isEmpty() ? currentSides(match) : bodySides(match);
@@ -147,6 +151,23 @@ final class MeetingAssembler {
       return List.of();
     }
     return parties.sideStates(noun.from(), noun.to());
+  }
+
+  /** {@code A meeting of the A-B commission took place in C}. */
+  private List<PartyReference> commissionSides(FrameMatch match) {
+    if (dates.of(match).isEmpty() && places.of(match.clause().prepositions()) == null) {
+      return List.of();
+    }
+    for (PrepositionalPhrase pp : match.adjuncts()) {
+      for (NounPhrase phrase :
+          pp.preposition().equals("of") ? pp.phrases() : List.<NounPhrase>of()) {
+        List<PartyReference> members = parties.members(phrase);
+        if (members.size() > 1) {
+          return members;
+        }
+      }
+    }
+    return List.of();
   }
 
   /**

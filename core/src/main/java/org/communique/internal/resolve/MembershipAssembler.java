@@ -56,27 +56,46 @@ final class MembershipAssembler {
     if (over || participle || invited) {
       return;
     }
-    for (Argument argument : match.get("organization")) {
-      Organizations.Found organization = organization(argument);
-      if (organization != null) {
-        for (Argument member : match.get("member")) {
-          Mention head = member.phrase().headMention();
-          if (head instanceof Mention.Named) {
-            mentions
-                .of(head)
-                .forEach(
-                    state ->
-                        add(
-                            match.frame().id(),
-                            state,
-                            organization,
-                            exact(role, match, organization),
-                            verb == null ? head.from() : verb.from(),
-                            verb == null ? head.to() : verb.to()));
-          }
+    for (Organizations.Found organization : organizations(match)) {
+      for (Argument member : match.get("member")) {
+        Mention head = member.phrase().headMention();
+        if (head instanceof Mention.Named) {
+          mentions
+              .of(head)
+              .forEach(
+                  state ->
+                      add(
+                          match.frame().id(),
+                          state,
+                          organization,
+                          exact(role, match, organization),
+                          verb == null ? head.from() : verb.from(),
+                          verb == null ? head.to() : verb.to()));
         }
       }
     }
+  }
+
+  /**
+   * The organizations of a clause; for several elected, the one named in the sentence before:
+   * {@code The assembly voted on seats in ORG. It elected A, B and C}.
+   */
+  private List<Organizations.Found> organizations(FrameMatch match) {
+    List<Organizations.Found> found = new ArrayList<>();
+    for (Argument argument : match.get("organization")) {
+      Organizations.Found organization = organization(argument);
+      if (organization != null) {
+        found.add(organization);
+      }
+    }
+    var verb = match.clause().verb();
+    boolean several = match.get("member").size() > 1 && match.get("organization").isEmpty();
+    Organizations.Found before =
+        several && verb != null ? organizations.lastBefore(verb.from()) : null;
+    if (before != null && match.clause().sentence() - reading.sentenceOf(before.from()) == 1) {
+      found.add(before);
+    }
+    return found;
   }
 
   /** Whoever is elected to the Security Council is no permanent member of it. */

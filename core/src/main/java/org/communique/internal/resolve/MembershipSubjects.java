@@ -51,13 +51,14 @@ final class MembershipSubjects {
     if (as != null && as.token() > verb.from() && !isAny(steps, verb)) {
       states(clause.object(), true, found);
     }
-    if (found.isEmpty()) {
+    boolean handed = isAny(handing, verb) && verb.past();
+    if (found.isEmpty() && !handed) {
       states(subject(clause), as != null || isAny(handing, verb), found);
     }
     if (found.isEmpty()) {
       pair(subject(clause), found);
     }
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() || handed) {
       alike(clause, verb, phrase.role(), found);
     }
     return found;
@@ -119,7 +120,8 @@ final class MembershipSubjects {
             && verb.past()
             && verb.mood() == VerbGroup.Mood.REAL
             && !step
-            && !perfect;
+            && !perfect
+            && !isAny(handing, verb);
     String lemma = reading.lexicon.word(verb.lemma());
     boolean copula = lemma.equals("be") || lemma.equals("remain");
     boolean held =

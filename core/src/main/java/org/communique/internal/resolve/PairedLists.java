@@ -98,14 +98,16 @@ final class PairedLists {
     return reading.scan.isMark(token, reading.tokens.size(), ')') ? token + 1 : token;
   }
 
-  /** The post in the plural, without a country, that stands last before a token. */
+  /**
+   * The post in the plural, without a country, that stands last before a token; vice presidents of
+   * several countries are those of a body.
+   */
   private @Nullable PostReading pluralBefore(int token) {
     for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
       if (reading.mentionAt[i] instanceof PostMention post && !post.posts().isEmpty()) {
         PostReading first = post.posts().get(0);
-        return post.plural() && first.countries().isEmpty() && first.organization() == null
-            ? first
-            : null;
+        boolean open = post.plural() && first.countries().isEmpty() && first.organization() == null;
+        return open && first.role() != Role.VICE_HEAD_OF_STATE ? first : null;
       }
     }
     return null;

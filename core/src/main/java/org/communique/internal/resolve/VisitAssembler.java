@@ -58,7 +58,8 @@ final class VisitAssembler {
             match.get("visitor").stream()
                 .allMatch(argument -> argument.part() == Argument.Part.OWNER);
         boolean host =
-            match.get("visitor").stream().allMatch(argument -> argument.phrase().isPronoun())
+            match.clause().kind() == Clause.Kind.SUBORDINATE
+                && match.get("visitor").stream().allMatch(argument -> argument.phrase().isPronoun())
                 && visitor.country().equals(goal.country());
         PersonEntity nearest =
             owner || host

@@ -352,4 +352,15 @@ class MeetingsAndVisitsTest {
                 "country"))
         .contains("Bo Chen/CN");
   }
+
+  @Test
+  void a_joint_commission_meets_for_the_states_in_its_name() {
+    assertThat(
+            meetings(
+                "The meeting of the Norwegian-Portuguese Intergovernmental Commission took place in Lisbon."))
+        .containsExactly("NO | PT/held/Lisbon");
+    assertThat(
+            meetings("The third round of Norway-Portugal consultations ended in Oslo on Friday."))
+        .containsExactly("NO | PT/held/Oslo");
+  }
 }

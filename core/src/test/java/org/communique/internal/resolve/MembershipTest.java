@@ -69,4 +69,21 @@ class MembershipTest {
     assertThat(memberships("Norway will chair the OSCE next year."))
         .containsExactly("NO/OSCE/chair");
   }
+
+  @Test
+  void several_elected_are_members_of_the_organization_named_before() {
+    assertThat(
+            memberships(
+                "The Assembly today voted on seats in the UN Security Council. By secret ballot it elected Norway, Portugal and Japan."))
+        .containsExactlyInAnyOrder(
+            "NO/UN Security Council/non-permanent-member",
+            "PT/UN Security Council/non-permanent-member",
+            "JP/UN Security Council/non-permanent-member");
+  }
+
+  @Test
+  void a_chair_handed_over_is_its_receivers() {
+    assertThat(memberships("Norway handed over the chairmanship of ASEAN to Portugal."))
+        .containsExactly("PT/ASEAN/chair");
+  }
 }
