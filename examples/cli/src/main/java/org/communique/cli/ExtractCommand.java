@@ -3,11 +3,15 @@ package org.communique.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.communique.Extraction;
 import org.communique.Leniency;
 import org.communique.cli.DocumentRun.Rendered;
 import org.communique.cli.input.Document;
 import org.communique.cli.report.Report;
+import org.communique.export.JsonLd;
+import org.communique.export.Source;
+import org.communique.export.WebAnnotations;
 import org.communique.json.FactsDocument;
 import org.communique.json.FactsFormat;
 import org.communique.value.Labels;
@@ -29,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  communique extract --format jsonl --date 2018-11-07 --issuer KZ release.txt",
       "  communique extract --format jsonl -o facts.jsonl documents.jsonl folder/",
       "  communique extract --format csv -o tables/ documents.jsonl",
+      "  communique extract --format jsonld -o facts.jsonld documents.jsonl",
       "  curl -s https://example.org/release.txt | communique extract -",
       "",
       "Documents that cannot be read are told and do not stop the rest; the exit code is then 1."
@@ -40,6 +45,10 @@ final class ExtractCommand implements Callable<Integer> {
     TEXT,
     /** The facts format, a document a line. */
     JSONL,
+    /** Linked data in the terms of schema.org, a JSON-LD object a document. */
+    JSONLD,
+    /** W3C Web Annotations, an annotation page a document. */
+    ANNOTATIONS,
     /** A table for each type of fact, in a folder. */
     CSV;
 
@@ -60,8 +69,9 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text to be read by people (default), jsonl: a JSON object a document, or csv: a table"
-              + " for each type of fact in the folder that -o names.")
+          "text to be read by people (default); a line a document: jsonl (the facts format), jsonld"
+              + " (JSON-LD with schema.org terms) or annotations (W3C Web Annotation); or csv: a"
+              + " table for each type of fact in the folder that -o names.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -80,7 +90,12 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Report report = new Report(documents.style(console));
     DocumentRun.Renderer renderer =
-        format == Format.JSONL ? this::line : (document, x) -> block(report, document, x);
+        switch (format) {
+          case JSONL -> this::line;
+          case JSONLD -> (document, x) -> linked(new JsonLd()::write, document, x);
+          case ANNOTATIONS -> (document, x) -> linked(new WebAnnotations()::write, document, x);
+          case TEXT, CSV -> (document, x) -> block(report, document, x);
+        };
     return new DocumentRun(console, documents, renderer).run(spec.commandLine());
   }
 
@@ -100,6 +115,13 @@ final class ExtractCommand implements Callable<Integer> {
   private Rendered line(Document document, Extraction extraction) {
     FactsDocument facts = facts(document, extraction);
     return new Rendered(factsFormat.write(facts, document.text()) + "\n", facts);
+  }
+
+  private Rendered linked(
+      BiFunction<FactsDocument, Source, String> format, Document document, Extraction extraction) {
+    FactsDocument facts = facts(document, extraction);
+    Source source = new Source(document.title(), document.text());
+    return new Rendered(format.apply(facts, source) + "\n", facts);
   }
 
   private Rendered block(Report report, Document document, Extraction extraction) {

@@ -255,4 +255,24 @@ class ExtractCommandTest {
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
+
+  @Test
+  void writes_linked_data_and_annotations_a_line_a_document() throws IOException {
+    Path text =
+        write(
+            "release.txt",
+            "President Ana Lima of Portugal met Prime Minister Jonas Berg of Norway in Oslo.");
+
+    Ran linked = Ran.with("extract", "--format", "jsonld", text.toString());
+    Ran annotated = Ran.with("extract", "--format", "annotations", text.toString());
+
+    assertThat(linked.lines())
+        .singleElement()
+        .asString()
+        .contains("\"@context\"", "\"@type\":\"Event\"", "\"name\":\"Oslo\"");
+    assertThat(annotated.lines())
+        .singleElement()
+        .asString()
+        .contains("AnnotationPage", "\"exact\":\"President Ana Lima of Portugal\"");
+  }
 }
