@@ -76,11 +76,20 @@ final class DocumentRun {
 
   /** A run that writes text. */
   DocumentRun(Console console, DocumentOptions options, Renderer renderer) {
+    this(console, options, renderer, "");
+  }
+
+  /** A run that writes text below a head. */
+  DocumentRun(Console console, DocumentOptions options, Renderer renderer, String head) {
     this(
         console,
         options,
         renderer,
-        () -> new TextSink(Output.open(options.output(), console.out())));
+        () -> {
+          Output output = Output.open(options.output(), console.out());
+          output.write(head);
+          return new TextSink(output);
+        });
   }
 
   DocumentRun(Console console, DocumentOptions options, Renderer renderer, Opener opener) {

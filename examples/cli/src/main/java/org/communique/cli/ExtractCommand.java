@@ -9,6 +9,7 @@ import org.communique.Leniency;
 import org.communique.cli.DocumentRun.Rendered;
 import org.communique.cli.input.Document;
 import org.communique.cli.report.Report;
+import org.communique.export.EventRows;
 import org.communique.export.JsonLd;
 import org.communique.export.Source;
 import org.communique.export.WebAnnotations;
@@ -49,6 +50,8 @@ final class ExtractCommand implements Callable<Integer> {
     JSONLD,
     /** W3C Web Annotations, an annotation page a document. */
     ANNOTATIONS,
+    /** Rows of political event data in CAMEO and PLOVER codes, as CSV. */
+    EVENTS,
     /** A table for each type of fact, in a folder. */
     CSV;
 
@@ -60,6 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
   private final FactsFormat factsFormat = new FactsFormat();
+  private final EventRows eventRows = new EventRows();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -70,8 +74,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "text to be read by people (default); a line a document: jsonl (the facts format), jsonld"
-              + " (JSON-LD with schema.org terms) or annotations (W3C Web Annotation); or csv: a"
-              + " table for each type of fact in the folder that -o names.")
+              + " (JSON-LD with schema.org terms) or annotations (W3C Web Annotation); events: a CSV"
+              + " table of events coded in CAMEO and PLOVER; or csv: a table for each type of"
+              + " fact in the folder that -o names.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -94,9 +99,11 @@ final class ExtractCommand implements Callable<Integer> {
           case JSONL -> this::line;
           case JSONLD -> (document, x) -> linked(new JsonLd()::write, document, x);
           case ANNOTATIONS -> (document, x) -> linked(new WebAnnotations()::write, document, x);
+          case EVENTS -> this::events;
           case TEXT, CSV -> (document, x) -> block(report, document, x);
         };
-    return new DocumentRun(console, documents, renderer).run(spec.commandLine());
+    String head = format == Format.EVENTS ? eventRows.header() : "";
+    return new DocumentRun(console, documents, renderer, head).run(spec.commandLine());
   }
 
   private int tables() throws IOException {
@@ -115,6 +122,12 @@ final class ExtractCommand implements Callable<Integer> {
   private Rendered line(Document document, Extraction extraction) {
     FactsDocument facts = facts(document, extraction);
     return new Rendered(factsFormat.write(facts, document.text()) + "\n", facts);
+  }
+
+  private Rendered events(Document document, Extraction extraction) {
+    FactsDocument facts = facts(document, extraction);
+    Source source = new Source(document.title(), document.text());
+    return new Rendered(eventRows.write(facts, source), facts);
   }
 
   private Rendered linked(

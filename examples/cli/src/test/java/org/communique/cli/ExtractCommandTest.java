@@ -275,4 +275,20 @@ class ExtractCommandTest {
         .asString()
         .contains("AnnotationPage", "\"exact\":\"President Ana Lima of Portugal\"");
   }
+
+  @Test
+  void writes_a_table_of_events() throws IOException {
+    Path text =
+        write(
+            "release.txt",
+            "President Ana Lima of Portugal met Prime Minister Jonas Berg of Norway in Oslo.");
+
+    Ran ran = Ran.with("extract", "--format", "events", text.toString(), text.toString());
+
+    assertThat(ran.lines()).hasSizeGreaterThan(4);
+    assertThat(ran.lines().get(0)).startsWith("id,document,date");
+    assertThat(ran.lines().subList(1, ran.lines().size()))
+        .anyMatch(row -> row.contains("PRTGOV") && row.contains("040"))
+        .noneMatch(row -> row.startsWith("id,"));
+  }
 }
