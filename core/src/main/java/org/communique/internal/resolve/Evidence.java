@@ -41,9 +41,12 @@ final class Evidence {
     return words(fromToken, toToken);
   }
 
+  /** Widens the words that state the fact; what stands in another sentence only adds to it. */
   Evidence words(int fromToken, int toToken) {
-    from = Math.min(from, fromToken);
-    to = Math.max(to, toToken);
+    if (layout.isIn(sentence, fromToken)) {
+      from = Math.min(from, fromToken);
+      to = Math.max(to, toToken);
+    }
     return this;
   }
 

@@ -75,6 +75,9 @@ final class InvestmentSides {
   private void givers() {
     int from = Math.min(cue.from(), amount.mention().from());
     for (int i = Math.max(from, start); i < amount.to() && investor == null; i++) {
+      if (i > amount.mention().to() && text.isWord(i, "that")) {
+        return;
+      }
       boolean project = cue.kind() == FigureCue.Kind.PROJECT && text.isWord(i, "of");
       if (text.isWord(i, "from") || text.isWord(i, "by") || project) {
         investor = names.name(i + 1);

@@ -88,6 +88,11 @@ final class Layout {
     return Span.of(start - textStart, end - textStart);
   }
 
+  /** Whether the token stands in the sentence. */
+  boolean isIn(int sentence, int token) {
+    return tokens.sentenceStart(sentence) <= token && token < tokens.sentenceEnd(sentence);
+  }
+
   Span sentence(int index) {
     return span(tokens.sentenceStart(index), tokens.sentenceEnd(index));
   }
