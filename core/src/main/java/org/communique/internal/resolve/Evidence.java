@@ -81,6 +81,7 @@ final class Evidence {
   <F extends Fact> Found<F> found(F fact) {
     Span whole = layout.sentence(sentence);
     Span span = to == 0 ? whole : layout.spanWithin(from, to, whole);
-    return new Found<>(fact, span, slots, level, new Derivation(rule, whole, steps));
+    return new Found<>(
+        fact, span, slots, level, new Derivation(rule, whole, steps.stream().distinct().toList()));
   }
 }

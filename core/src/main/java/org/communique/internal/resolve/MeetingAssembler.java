@@ -34,7 +34,7 @@ final class MeetingAssembler {
   }
 
   void take(FrameMatch match) {
-    if (match.reality() == Reality.NONE) {
+    if (match.reality() == Reality.NONE || isAttended(match)) {
       return;
     }
     List<PartyReference> hosts = withoutOwnStates(parties.people(match.get("host")));
@@ -91,6 +91,15 @@ final class MeetingAssembler {
       add(match, all, false);
     }
     parties.setSides(all);
+  }
+
+  /** {@code The talks were attended by A and B}: what the verb says, not the noun. */
+  private boolean isAttended(FrameMatch match) {
+    var verb = match.clause().verb();
+    return match.noun() != null
+        && verb != null
+        && verb.passive()
+        && reading.lexicon.word(verb.lemma()).equals("attend");
   }
 
   /** {@code A and B were in attendance}: where they were is no meeting of its own. */

@@ -7,6 +7,9 @@ package org.communique.internal.text;
 final class Lines {
   private static final int FEWEST_TOKENS = 4;
 
+  /** Lines are hardly ever broken for want of room before that many characters. */
+  private static final int NARROWEST = 62;
+
   private final Tokens tokens;
   private int start;
   private int lengthBefore;
@@ -25,7 +28,8 @@ final class Lines {
     int count = token - start;
     boolean word = tokens.kind(token) != Tokens.MARK;
     boolean opens = tokens.isMark(token - 1, ':') || tokens.isMark(token - 1, ';');
-    int width = Math.max(Math.max(lengthBefore, length), length(token, end(token)));
+    int around = Math.max(Math.max(lengthBefore, length), length(token, end(token)));
+    int width = Math.max(around, NARROWEST);
     int wanted = length + 1 + tokens.end(token) - tokens.start(token);
     lengthBefore = length;
     start = token;

@@ -56,7 +56,7 @@ final class DocumentRun {
   }
 
   /** A file of text, or standard output. */
-  private record TextSink(Output output) implements Sink {
+  private record TextSink(Output output, String tail) implements Sink {
     @Override
     public void take(Rendered rendered) throws IOException {
       output.write(rendered.text());
@@ -64,7 +64,9 @@ final class DocumentRun {
 
     @Override
     public void close() throws IOException {
-      output.close();
+      try (output) {
+        output.write(tail);
+      }
     }
   }
 
@@ -76,11 +78,12 @@ final class DocumentRun {
 
   /** A run that writes text. */
   DocumentRun(Console console, DocumentOptions options, Renderer renderer) {
-    this(console, options, renderer, "");
+    this(console, options, renderer, "", "");
   }
 
-  /** A run that writes text below a head. */
-  DocumentRun(Console console, DocumentOptions options, Renderer renderer, String head) {
+  /** A run that writes text between a head and a tail. */
+  DocumentRun(
+      Console console, DocumentOptions options, Renderer renderer, String head, String tail) {
     this(
         console,
         options,
@@ -88,7 +91,7 @@ final class DocumentRun {
         () -> {
           Output output = Output.open(options.output(), console.out());
           output.write(head);
-          return new TextSink(output);
+          return new TextSink(output, tail);
         });
   }
 

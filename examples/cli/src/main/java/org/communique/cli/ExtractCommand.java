@@ -103,7 +103,7 @@ final class ExtractCommand implements Callable<Integer> {
           case TEXT, CSV -> (document, x) -> block(report, document, x);
         };
     String head = format == Format.EVENTS ? eventRows.header() : "";
-    return new DocumentRun(console, documents, renderer, head).run(spec.commandLine());
+    return new DocumentRun(console, documents, renderer, head, "").run(spec.commandLine());
   }
 
   private int tables() throws IOException {

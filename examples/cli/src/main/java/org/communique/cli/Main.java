@@ -62,6 +62,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new ViewCommand(console))
             .addSubcommand(new NormalizeCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(

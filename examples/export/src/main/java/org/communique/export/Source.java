@@ -32,7 +32,7 @@ public record Source(Optional<String> title, String text) {
    *
    * @throws IllegalArgumentException if it lies outside the text
    */
-  String quote(Span span) {
+  public String quote(Span span) {
     String part = part(span.part());
     if (span.end() > part.length()) {
       throw new IllegalArgumentException(span + " lies outside the text; is it another document?");

@@ -1,0 +1,5 @@
+/** A page that shows texts with their facts. */
+@NullMarked
+package org.communique.view;
+
+import org.jspecify.annotations.NullMarked;

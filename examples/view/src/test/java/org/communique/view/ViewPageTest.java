@@ -1,0 +1,115 @@
+package org.communique.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import org.communique.Extraction;
+import org.communique.Extractor;
+import org.communique.Leniency;
+import org.communique.export.Source;
+import org.communique.json.FactsDocument;
+import org.communique.json.Json;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ViewPageTest {
+  private static final String TEXT =
+      "President Ana Lima of Portugal met Prime Minister Jonas Berg of Norway in Oslo on 3 May.";
+
+  private static Extractor extractor;
+
+  private final ViewPage page = new ViewPage();
+
+  @BeforeAll
+  static void load() {
+    extractor = Extractor.create();
+  }
+
+  @Test
+  void holds_the_characters_of_every_slot() {
+    JsonNode meeting = fact(data(document("a", TEXT)), "meeting");
+
+    assertThat(meeting.at("/slots/place").textValue()).isEqualTo("Oslo");
+    JsonNode place = meeting.at("/words/place/0");
+    assertThat(TEXT.substring(place.get(1).intValue(), place.get(2).intValue())).isEqualTo("Oslo");
+    assertThat(meeting.get("day").textValue()).isEqualTo("2024-05-03");
+  }
+
+  @Test
+  void no_text_can_end_the_element_that_holds_it() {
+    String text = TEXT + " </script><script>alert(1)</script> <!-- \u2028";
+
+    String written = document("a", text);
+
+    assertThat(written.indexOf("</script>")).isEqualTo(written.length() - "</script>\n".length());
+    assertThat(written).doesNotContain("<!--", "\u2028");
+    assertThat(data(written).get("text").textValue()).isEqualTo(text);
+  }
+
+  @Test
+  void the_policy_allows_its_own_script_and_style_and_nothing_else() {
+    String head = page.head();
+    String script = between(page.tail(), "<script>", "</script>");
+    String style = between(head, "<style>", "</style>");
+
+    assertThat(between(head, "Content-Security-Policy\" content=\"", "\""))
+        .isEqualTo(
+            "default-src 'none'; style-src '"
+                + hash(style)
+                + "'; script-src '"
+                + hash(script)
+                + "'");
+    assertThat(head + page.tail()).doesNotContain("http://", "https://", "src=", "@import");
+  }
+
+  @Test
+  void the_same_document_gives_the_same_bytes() {
+    assertThat(document("a", TEXT)).isEqualTo(document("a", TEXT));
+    assertThat(page.head() + page.tail()).isEqualTo(new ViewPage().head() + new ViewPage().tail());
+  }
+
+  @Test
+  void refuses_the_text_of_another_document() {
+    Extraction read = extractor.from(TEXT).extract();
+    FactsDocument facts = FactsDocument.of("a", read, Leniency.LIKELY);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> page.document(facts, new Source(Optional.empty(), "Other.")))
+        .withMessageContaining("another document");
+  }
+
+  private String document(String id, String text) {
+    Extraction read = extractor.from(text).publishedOn(LocalDate.of(2024, 5, 14)).extract();
+    return page.document(
+        FactsDocument.of(id, read, Leniency.LIKELY), new Source(Optional.empty(), text));
+  }
+
+  private static JsonNode data(String written) {
+    return new Json().read(between(written, ">", "</script>"));
+  }
+
+  private static JsonNode fact(JsonNode document, String type) {
+    for (JsonNode fact : document.get("facts")) {
+      if (fact.get("type").textValue().equals(type)) {
+        return fact;
+      }
+    }
+    throw new AssertionError("no " + type + " in " + document);
+  }
+
+  private static String between(String text, String before, String after) {
+    int from = text.indexOf(before) + before.length();
+    return text.substring(from, text.indexOf(after, from));
+  }
+
+  private static String hash(String content) {
+    byte[] digest = Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes();
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
+  }
+}
