@@ -18,9 +18,10 @@ final class DocumentOptions {
       arity = "1..*",
       paramLabel = "INPUTS",
       description = {
-        "Text files, .jsonl files (a document a line: id, date, title, text), folders (their .txt"
-            + " files at any depth), or - for standard input (JSON Lines if it begins with {,"
-            + " else one text). All are UTF-8."
+        "Text files, .jsonl files (a document a line: id, date, title, text), saved web pages"
+            + " (.html, in the encoding they name; offsets count in the article's text), folders"
+            + " (their .txt and .html files at any depth), or - for standard input (JSON Lines if"
+            + " it begins with {, else one text). Texts are UTF-8."
       })
   private List<String> inputs = List.of();
 

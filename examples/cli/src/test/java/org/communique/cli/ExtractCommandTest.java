@@ -291,4 +291,18 @@ class ExtractCommandTest {
         .anyMatch(row -> row.contains("PRTGOV") && row.contains("040"))
         .noneMatch(row -> row.startsWith("id,"));
   }
+
+  @Test
+  void reads_saved_web_pages() throws IOException {
+    write(
+        "page.html",
+        "<html><head><meta name='date' content='2024-05-14'></head><body><nav>Home</nav><article>"
+            + "<h1>Talks</h1><p>President Ana&nbsp;Lima of Portugal met Prime Minister Jonas Berg"
+            + " of Norway in Oslo yesterday.</p></article></body></html>");
+
+    Ran ran = Ran.with("extract", "--format", "jsonl", folder.toString());
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).contains("\"Ana Lima\"", "\"date\":\"2024-05-13\"");
+  }
 }

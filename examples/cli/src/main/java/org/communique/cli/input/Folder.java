@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The {@code .txt} files of a folder at any depth, in the order of their names. Links to folders
- * are not followed. Not thread-safe.
+ * The text files and saved web pages of a folder at any depth, in the order of their names. Links
+ * to folders are not followed. Not thread-safe.
  */
 final class Folder {
   private final Path root;
@@ -52,8 +52,12 @@ final class Folder {
       entries.forEach(waiting::push);
     }
     if (none) {
-      failures.accept(new Failure(Streams.name(root), "has no .txt file in it"));
+      failures.accept(new Failure(Streams.name(root), "has no .txt or .html file in it"));
     }
+  }
+
+  private static boolean isText(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".txt") || Inputs.isNamedAsPage(name);
   }
 
   /** Sub-folders and text files, the last name first. */
@@ -62,7 +66,7 @@ final class Folder {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
         boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-        if (isFolder || entry.toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+        if (isFolder || isText(entry.toString())) {
           entries.add(entry);
         }
       }

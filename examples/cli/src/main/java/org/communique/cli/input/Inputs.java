@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.communique.html.HtmlRelease;
 
 /**
  * Reads documents one after the other, each in memory only while it is passed on: text files,
@@ -66,6 +67,12 @@ public final class Inputs {
     }
   }
 
+  /** Whether a file is a saved web page by its name. */
+  static boolean isNamedAsPage(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
+  }
+
   private static boolean isNamedAsJsonLines(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
@@ -90,6 +97,9 @@ public final class Inputs {
     if (bytes.length > LIMIT) {
       return new Failure(name, "is longer than " + (LIMIT >> 20) + " MiB; split it first");
     }
+    if (isNamedAsPage(name)) {
+      return page(bytes, name);
+    }
     try {
       String text = Utf8.decode(bytes, 0);
       return text.isBlank()
@@ -98,6 +108,13 @@ public final class Inputs {
     } catch (UnreadableException e) {
       return new Failure(name, e.reason());
     }
+  }
+
+  private static Item page(byte[] bytes, String name) {
+    HtmlRelease release = HtmlRelease.read(bytes);
+    return release.text().isBlank()
+        ? new Failure(name, "has no text of an article in it")
+        : new Document(name, name, release.published(), release.title(), release.text());
   }
 
   private void readLines(InputStream in, String name, ItemSink sink) throws IOException {

@@ -35,7 +35,7 @@ class InputsTest {
   void reports_a_folder_without_text_files() throws IOException {
     assertThat(read(folder.toString()))
         .containsExactly(
-            new Failure(folder.toString().replace('\\', '/'), "has no .txt file in it"));
+            new Failure(folder.toString().replace('\\', '/'), "has no .txt or .html file in it"));
   }
 
   @Test
