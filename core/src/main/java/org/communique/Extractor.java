@@ -1,5 +1,6 @@
 package org.communique;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
   private final Gazetteer gazetteer;
+  private final Limits limits;
   private final Pipeline pipeline;
 
-  private Extractor(Gazetteer gazetteer) {
+  private Extractor(Gazetteer gazetteer, Limits limits) {
     this.gazetteer = gazetteer;
+    this.limits = limits;
     this.pipeline = new Pipeline(gazetteer);
   }
 
@@ -50,6 +53,7 @@ public final class Extractor {
   /** Configures an {@link Extractor}. Not thread-safe. */
   public static final class Builder {
     private @Nullable Gazetteer gazetteer;
+    private Limits limits = Limits.DEFAULT;
 
     private Builder() {}
 
@@ -66,9 +70,15 @@ public final class Extractor {
       return this;
     }
 
+    /** Bounds what one document may cost; {@link Limits#DEFAULT} if it is not called. */
+    public Builder limits(Limits value) {
+      limits = Objects.requireNonNull(value, "limits");
+      return this;
+    }
+
     /** The extractor. */
     public Extractor build() {
-      return new Extractor(gazetteer == null ? Gazetteer.bundled() : gazetteer);
+      return new Extractor(gazetteer == null ? Gazetteer.bundled() : gazetteer, limits);
     }
   }
 
@@ -82,6 +92,7 @@ public final class Extractor {
     private @Nullable String title;
     private @Nullable LocalDate published;
     private @Nullable Country issuer;
+    private @Nullable Duration most;
 
     private Request(Extractor extractor, String text) {
       this.extractor = extractor;
@@ -109,15 +120,36 @@ public final class Extractor {
       return this;
     }
 
-    /** Reads the text. Never throws on any text. */
+    /**
+     * Gives up if the document is not read after that long, by the machine's monotonic clock. The
+     * time is looked at about once a sentence.
+     *
+     * @throws IllegalArgumentException if the duration is negative
+     */
+    public Request within(Duration time) {
+      if (time.isNegative()) {
+        throw new IllegalArgumentException("a negative time: " + time);
+      }
+      most = time;
+      return this;
+    }
+
+    /**
+     * Reads the text. No text makes it throw.
+     *
+     * @throws ExtractionStoppedException if the thread is interrupted, or the time of {@link
+     *     #within} is over
+     */
     public Extraction extract() {
+      Deadline watch = new Deadline(Optional.ofNullable(most));
+      Bounded bounded = new Bounded(extractor.limits, text, Optional.ofNullable(title));
       Input input =
           new Input(
-              text,
-              Optional.ofNullable(title),
+              bounded.text(),
+              bounded.title(),
               Optional.ofNullable(published),
               Optional.ofNullable(issuer));
-      Result result = extractor.pipeline.read(input);
+      Result result = bounded.result(extractor.pipeline.read(input, watch));
       return new Extraction(
           text, result.facts(), result.mentions(), result.documentDate(), result.diagnostics());
     }

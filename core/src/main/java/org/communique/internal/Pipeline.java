@@ -19,6 +19,7 @@ import org.communique.internal.mention.ValueFinder;
 import org.communique.internal.resolve.Resolver;
 import org.communique.internal.resolve.Words;
 import org.communique.internal.text.Tokens;
+import org.communique.internal.text.Watch;
 import org.communique.normalize.LeftOut;
 
 /**
@@ -50,17 +51,20 @@ public final class Pipeline {
     resolver = new Resolver(gazetteer, reality, Words.load(LANGUAGE, lexicon), values);
   }
 
-  /** Reads a document. */
-  public Result read(Input input) {
+  /** Reads a document, or throws what the watch throws to end it. */
+  public Result read(Input input, Watch watch) {
+    watch.check();
     String title = input.title().orElse("");
     String text = title.isEmpty() ? input.text() : title + BREAK + input.text();
     int textStart = text.length() - input.text().length();
     Tokens tokens = lexicon.tokenizer().tokenize(text, title.length());
-    Scan scan = new Scan(tokens, lexicon);
+    Scan scan = new Scan(tokens, lexicon, watch);
     List<LeftOut> leftOut = new ArrayList<>();
     List<Mention> mentions = new MentionFinder(scan).find(values.find(tokens, leftOut::add));
     List<Clause> clauses = Parser.parse(scan, mentions);
+    watch.check();
     List<FrameMatch> matches = frames.match(clauses, tokens);
+    watch.check();
     return resolver.resolve(input, textStart, scan, mentions, clauses, matches, leftOut);
   }
 }

@@ -34,6 +34,7 @@ public final class Parser {
     Actors actors = new Actors(scan);
     List<Clause> clauses = new ArrayList<>();
     for (int s = 0; s < tokens.sentences(); s++) {
+      scan.watch().check();
       int from = tokens.sentenceStart(s);
       int to = tokens.sentenceEnd(s);
       tagger.tag(from, to);

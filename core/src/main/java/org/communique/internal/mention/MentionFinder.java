@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * begins first stands.
  */
 public final class MentionFinder {
+  private static final int EVERY = 1024;
+
   private final Scan scan;
   private final PersonReader persons;
   private final NameReader names;
@@ -40,11 +42,16 @@ public final class MentionFinder {
     List<Mention> found = new ArrayList<>();
     Tokens tokens = scan.tokens();
     int next = 0;
+    int checked = 0;
     for (int s = 0; s < tokens.sentences(); s++) {
       int end = tokens.sentenceEnd(s);
       int at = tokens.sentenceStart(s);
       sentenceStart = at;
       while (at < end) {
+        if (at - checked >= EVERY) {
+          scan.watch().check();
+          checked = at;
+        }
         while (next < values.size() && values.get(next).from() < at) {
           next++;
         }

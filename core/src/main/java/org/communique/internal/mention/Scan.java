@@ -10,6 +10,7 @@ import org.communique.internal.lexicon.Term;
 import org.communique.internal.lexicon.TermMatches;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.text.Tokens;
+import org.communique.internal.text.Watch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,11 @@ public final class Scan {
   final TermMatches terms;
 
   private final boolean[] headline;
+  private final Watch watch;
 
   /** Prepares a document. */
-  public Scan(Tokens tokens, Lexicon lexicon) {
+  public Scan(Tokens tokens, Lexicon lexicon, Watch watch) {
+    this.watch = watch;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.terms = TermMatches.find(tokens, lexicon);
@@ -76,6 +79,11 @@ public final class Scan {
   /** Whether the token can be a finite verb or participle. */
   boolean isVerb(int token) {
     return lexicon.verbs().forms(tokens.word(token)) != 0;
+  }
+
+  /** What may end the extraction; long loops ask it. */
+  public Watch watch() {
+    return watch;
   }
 
   /** The tokens. */

@@ -143,6 +143,7 @@ public final class Resolver {
     MembershipAssembler memberships =
         new MembershipAssembler(reading, parties, words.memberships());
     for (FrameMatch match : textFirst(reading)) {
+      reading.scan.watch().check();
       sides.advance(match.clause());
       switch (match.frame().record()) {
         case "meeting" -> meetings.take(match);
