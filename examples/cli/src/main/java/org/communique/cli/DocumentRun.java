@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.communique.Extraction;
 import org.communique.Extractor;
@@ -11,6 +12,7 @@ import org.communique.cli.input.Item;
 import org.communique.cli.run.OrderedPool;
 import org.communique.cli.run.Output;
 import org.communique.cli.run.Tally;
+import org.communique.cli.run.Written;
 import org.communique.json.FactsDocument;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +26,7 @@ final class DocumentRun {
   private final DocumentOptions options;
   private final Renderer renderer;
   private final Opener opener;
+  private final Written written;
   private long documents;
   private long facts;
 
@@ -96,10 +99,29 @@ final class DocumentRun {
   }
 
   DocumentRun(Console console, DocumentOptions options, Renderer renderer, Opener opener) {
+    this(console, options, renderer, opener, Written.nothing());
+  }
+
+  private DocumentRun(
+      Console console, DocumentOptions options, Renderer renderer, Opener opener, Written written) {
     this.console = console;
     this.options = options;
     this.renderer = renderer;
     this.opener = opener;
+    this.written = written;
+  }
+
+  /**
+   * A run that goes on where an earlier one was stopped: what that one wrote whole stays, and is
+   * not read again.
+   *
+   * @throws IOException if the output of the earlier run cannot be used
+   */
+  static DocumentRun resumed(
+      Console console, DocumentOptions options, Renderer renderer, Path output) throws IOException {
+    Written written = Written.in(output);
+    return new DocumentRun(
+        console, options, renderer, () -> new TextSink(Output.append(output), ""), written);
   }
 
   /**
@@ -118,12 +140,20 @@ final class DocumentRun {
             new OrderedPool<>(options.threads(), work, result -> take(result, sink, tally))) {
       Inputs inputs = new Inputs(console.in());
       for (String input : options.inputs()) {
-        inputs.read(input, pool::submit);
+        inputs.read(input, item -> submit(item, pool));
       }
+      written.finish();
       pool.finish();
     }
     tally.sumUp();
     return tally.anyFailed() ? ExitCode.SOME_FAILED : ExitCode.FINE;
+  }
+
+  private void submit(Item item, OrderedPool<Item, Result> pool) throws IOException {
+    boolean done = item instanceof Document document && written.take(document.id());
+    if (!done) {
+      pool.submit(item);
+    }
   }
 
   private void check(CommandLine command) throws IOException {
@@ -148,7 +178,8 @@ final class DocumentRun {
   }
 
   private String sums() {
-    return Tally.counted(documents, "document") + ", " + Tally.counted(facts, "fact");
+    String before = written.taken() == 0 ? "" : written.taken() + " already written, ";
+    return before + Tally.counted(documents, "document") + ", " + Tally.counted(facts, "fact");
   }
 
   private void take(Result result, Sink sink, Tally tally) throws IOException {

@@ -84,12 +84,22 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Also give readings that the text allows but does not force.")
   private boolean latent;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Go on where a run with the same inputs and -o was stopped; for --format jsonl. Half a"
+              + " line at the end of the output is cut off.")
+  private boolean resume;
+
   ExtractCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (resume) {
+      return resume();
+    }
     if (format == Format.CSV) {
       return tables();
     }
@@ -104,6 +114,15 @@ final class ExtractCommand implements Callable<Integer> {
         };
     String head = format == Format.EVENTS ? eventRows.header() : "";
     return new DocumentRun(console, documents, renderer, head, "").run(spec.commandLine());
+  }
+
+  private int resume() throws IOException {
+    Path output = documents.output().orElse(null);
+    if (output == null || format != Format.JSONL) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume needs --format jsonl and -o with the output to go on with");
+    }
+    return DocumentRun.resumed(console, documents, this::line, output).run(spec.commandLine());
   }
 
   private int tables() throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,16 @@ public final class Output implements AutoCloseable {
     } catch (FileSystemException e) {
       throw new IOException(file.get() + " is a folder or may not be written", e);
     }
+  }
+
+  /**
+   * Opens a file at its end.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static Output append(Path file) throws IOException {
+    return new Output(
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), true);
   }
 
   /**
