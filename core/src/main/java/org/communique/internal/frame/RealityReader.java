@@ -176,6 +176,11 @@ public final class RealityReader {
                         && pp.phrases().stream().anyMatch(p -> programme.contains(p.headWord())));
   }
 
+  /** Whether what depends on the verb is planned. */
+  public boolean isPlanning(int lemma) {
+    return planning.contains(lemma);
+  }
+
   /** Whether the noun is an invitation, a plan or the like. */
   boolean isUpcoming(int noun) {
     return upcoming.contains(noun);

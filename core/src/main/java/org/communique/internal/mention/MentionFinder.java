@@ -78,7 +78,7 @@ public final class MentionFinder {
       found.addAll(read);
       return read.get(read.size() - 1).to();
     }
-    Mention named = named(at, limit);
+    Mention named = isGivenName(at, limit) ? null : named(at, limit);
     if (named == null && tokens.isCapitalized(at)) {
       named = unknown(at, limit);
     }
@@ -87,6 +87,19 @@ public final class MentionFinder {
     }
     found.add(named);
     return named.to();
+  }
+
+  /**
+   * {@code Nursultan Nazarbayev}: a name of a place that may be one of a person, before another.
+   */
+  private boolean isGivenName(int at, int limit) {
+    Scan.Found found = scan.tokens().isCapitalized(at) ? scan.name(at, limit) : null;
+    return found != null
+        && found.to() == at + 1
+        && found.is(Concept.CITY)
+        && !found.is(Concept.COUNTRY)
+        && found.names().stream().allMatch(name -> name.is(Flag.AMBIGUOUS))
+        && names.nameEnd(at, limit) > at + 1;
   }
 
   private @Nullable Mention named(int at, int limit) {

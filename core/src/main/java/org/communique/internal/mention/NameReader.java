@@ -277,7 +277,8 @@ final class NameReader {
     boolean doubleName = scan.isJoiner(at + 1, limit) && scan.tokens.isCapitalized(at + 2);
     TermMatches.Match title = scan.terms.longest(at, limit, Term.Kind.TITLE);
     if (title != null) {
-      return !(doubleName && title.to() == at + 1);
+      boolean patronym = at > 0 && isPatronymic(at - 1) && title.to() == at + 1;
+      return !patronym && !(doubleName && title.to() == at + 1);
     }
     Scan.Found name = scan.name(at, limit);
     if (name == null) {
@@ -297,6 +298,13 @@ final class NameReader {
       return false;
     }
     return (demonym || place) && !name.first().is(Flag.AMBIGUOUS);
+  }
+
+  /** {@code bin Sultan}: what follows is a name, whatever else it may be. */
+  private boolean isPatronymic(int at) {
+    return scan.tokens.isWord(at, "bin")
+        || scan.tokens.isWord(at, "bint")
+        || scan.tokens.isWord(at, "ibn");
   }
 
   /** {@code Ana Lao-Brandt}: the second half of the surname is no name of a country. */

@@ -258,7 +258,25 @@ final class PersonReader {
               : reading.withCountries(List.of(land), reading.role());
       all.add(former ? placed.asFormer() : placed);
     }
-    return post.to();
+    return furtherEnd(post, limit, all);
+  }
+
+  /**
+   * {@code , Vice President, Deputy Prime Minister and Chairman of X}: the rest of a list of posts.
+   */
+  private int furtherEnd(PostPhrase first, int limit, List<PostReading> all) {
+    int at = first.to();
+    PostPhrase rest = scan.isMark(at, limit, ',') ? posts.read(at + 1, limit) : null;
+    boolean list =
+        rest != null
+            && !rest.plural()
+            && rest.posts().size() > 1
+            && !isNameAhead(rest.to(), 1, limit);
+    if (rest == null || !list) {
+      return at;
+    }
+    all.addAll(rest.posts());
+    return rest.to();
   }
 
   /** {@code , the country's Prime Minister}. */

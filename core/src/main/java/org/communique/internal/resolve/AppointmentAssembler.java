@@ -1,12 +1,15 @@
 package org.communique.internal.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.Found;
 import org.communique.Leniency;
 import org.communique.fact.Appointment;
 import org.communique.fact.AppointmentKind;
+import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.Argument;
@@ -15,6 +18,7 @@ import org.communique.internal.frame.Reality;
 import org.communique.internal.lexicon.WordClass;
 import org.communique.internal.lexicon.WordSet;
 import org.communique.internal.mention.Mention.PersonMention;
+import org.communique.internal.mention.Mention.PostMention;
 import org.communique.internal.mention.PostReading;
 import org.communique.internal.resolve.PersonEntity.HeldPost;
 import org.communique.internal.text.Tokens;
@@ -83,11 +87,44 @@ final class AppointmentAssembler {
         if (kind == AppointmentKind.PRESENTED_CREDENTIALS) {
           credentials.envoys(match).forEach(named -> envoy(match, named));
         } else {
-          appointment(match, kind);
+          appointment(afterPassive(match), kind);
         }
       }
     }
     drafts.forEach(this::predecessor);
+  }
+
+  /**
+   * {@code A was relieved of X and appointed Y}: the auxiliary stands only before the first verb,
+   * so that the subject is the person and the object the post.
+   */
+  private FrameMatch afterPassive(FrameMatch match) {
+    Clause clause = match.clause();
+    VerbGroup verb = clause.verb();
+    List<Clause> all = reading.clausesOf(clause.sentence());
+    int at = all.indexOf(clause);
+    VerbGroup before = at > 0 ? all.get(at - 1).verb() : null;
+    boolean shared =
+        verb != null
+            && !verb.passive()
+            && before != null
+            && before.passive()
+            && !clause.subject().isEmpty()
+            && clause.subject().equals(all.get(at - 1).subject())
+            && !clause.object().isEmpty()
+            && clause.object().stream().allMatch(o -> o.headMention() instanceof PostMention);
+    if (!shared) {
+      return match;
+    }
+    Map<String, List<Argument>> arguments = new HashMap<>(match.arguments());
+    arguments.put("person", whole(clause.subject()));
+    arguments.put("post", whole(clause.object()));
+    return new FrameMatch(
+        match.frame(), clause, match.noun(), arguments, match.adjuncts(), match.reality());
+  }
+
+  private static List<Argument> whole(List<NounPhrase> phrases) {
+    return phrases.stream().map(p -> new Argument(p, Argument.Part.WHOLE)).toList();
   }
 
   /**

@@ -79,6 +79,10 @@ final class FigureCues {
           isNegative(token, end) && balance == Kind.BALANCE ? Kind.DEFICIT : balance,
           false);
     }
+    FigureCue both = bothWays(token, end);
+    if (both != null) {
+      return both;
+    }
     boolean export = text.is(token, "export-noun");
     if (export || text.is(token, "import-noun")) {
       Kind kind = export ? Kind.EXPORTS : Kind.IMPORTS;
@@ -91,6 +95,25 @@ final class FigureCues {
           : null;
     }
     return null;
+  }
+
+  /** {@code export-import turnover}, {@code total import and export value}. */
+  private @Nullable FigureCue bothWays(int token, int end) {
+    boolean pair =
+        text.is(token, "export-noun") && text.is(token + 2, "import-noun")
+            || text.is(token, "import-noun") && text.is(token + 2, "export-noun");
+    boolean joined =
+        token + 3 < end
+            && (text.tokens.isDash(token + 1)
+                || text.isWord(token + 1, "and")
+                || text.isMark(token + 1, '&'));
+    int last = token + 2;
+    while (pair && joined && last + 1 < end && text.is(last + 1, "trade-tail")) {
+      last++;
+    }
+    return pair && joined && last > token + 2 && text.isHead(last, end)
+        ? new FigureCue(token, last + 1, Kind.TURNOVER, false)
+        : null;
   }
 
   private boolean isNegative(int token, int end) {

@@ -264,14 +264,38 @@ final class FigureParties {
       return PartyReference.state(issuer, token, token + 1, true);
     }
     for (PartyReference one : pair(token)) {
-      if (!one.country().equals(code)) {
+      if (!one.country().equals(code) && isNamedBefore(one.country(), token)) {
         return one;
       }
     }
     String partner = text.reading.partner;
-    return partner.isEmpty() || partner.equals(code)
+    return partner.isEmpty() || partner.equals(code) || !isNamedBefore(partner, token)
         ? null
         : PartyReference.state(partner, token, token + 1, true);
+  }
+
+  /** Whether the text has spoken of the country up to the end of the token's sentence. */
+  private boolean isNamedBefore(String code, int token) {
+    int end = text.sentenceEnd(token);
+    for (Mention mention : text.reading.mentions) {
+      if (mention.from() >= end) {
+        return false;
+      }
+      boolean named =
+          mention instanceof Named name && name.name().key().startsWith(code)
+              || mention instanceof Mention.PersonMention person
+                  && isOf(text.reading.persons.of(person), code)
+              || mention instanceof Mention.PostMention post
+                  && post.posts().stream().anyMatch(held -> held.countries().contains(code));
+      if (named) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(@Nullable PersonEntity person, String code) {
+    return person != null && person.country().equals(code);
   }
 
   /** Whether the token begins a name that no list knows: a company or fund. */

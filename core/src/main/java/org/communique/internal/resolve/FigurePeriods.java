@@ -2,6 +2,7 @@ package org.communique.internal.resolve;
 
 import java.util.Optional;
 import org.communique.internal.mention.Mention.DateMention;
+import org.communique.internal.mention.Mention.PercentMention;
 import org.communique.value.DatePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,9 @@ final class FigurePeriods {
   }
 
   private boolean isBase(int token) {
+    if (text.isWord(token - 1, "from") && text.at(token - 2) instanceof PercentMention) {
+      return true;
+    }
     for (int i = token - 1; i >= Math.max(0, token - BASE_REACH); i--) {
       if (text.isMark(i, ',') || text.isValue(i)) {
         return false;

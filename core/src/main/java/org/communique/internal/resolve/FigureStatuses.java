@@ -24,7 +24,10 @@ final class FigureStatuses {
     int start = text.tokens.sentenceStart(amount.sentence());
     int end = text.tokens.sentenceEnd(amount.sentence());
     Clause clause = clause(amount);
-    boolean forecast = isForecast(clause) || text.has(start, end, "forecast-verb");
+    boolean forecast =
+        isForecast(clause)
+            || text.has(start, end, "forecast-verb")
+            || text.has(turn(amount), amount.mention().from(), "forecast-word");
     Optional<LocalDate> first = period.flatMap(DatePeriod::start);
     boolean ahead =
         first.isPresent()
@@ -38,12 +41,22 @@ final class FigureStatuses {
       return forecast ? FigureStatus.FORECAST : FigureStatus.TARGET;
     }
     boolean goal =
-        text.has(amount.from(), amount.mention().from(), "target-word")
+        text.has(turn(amount), amount.mention().from(), "target-word")
             || text.has(
                 amount.mention().to(),
                 Math.min(amount.to(), amount.mention().to() + 3),
                 "target-word");
     return goal || isGoal(clause) ? FigureStatus.TARGET : FigureStatus.REPORTED;
+  }
+
+  /** Where what is said of the amount begins: after a {@code but}, another matter. */
+  private int turn(FigureAmount amount) {
+    for (int i = amount.mention().from() - 1; i >= amount.from(); i--) {
+      if (text.isWord(i, "but") || text.isMark(i, ';')) {
+        return i;
+      }
+    }
+    return amount.from();
   }
 
   /** The status of money given or invested: what is promised is reported as promised. */

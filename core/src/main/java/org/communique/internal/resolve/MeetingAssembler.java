@@ -11,6 +11,7 @@ import org.communique.fact.Meeting;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.NounPhrase;
 import org.communique.internal.clause.PrepositionalPhrase;
+import org.communique.internal.clause.VerbGroup;
 import org.communique.internal.frame.FrameMatch;
 import org.communique.internal.frame.Reality;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class MeetingAssembler {
   }
 
   void take(FrameMatch match) {
-    if (match.reality() == Reality.NONE || isAttended(match)) {
+    if (match.reality() == Reality.NONE || isAttended(match) || isOff(match)) {
       return;
     }
     List<PartyReference> hosts = withoutOwnStates(parties.people(match.get("host")));
@@ -91,6 +92,42 @@ final class MeetingAssembler {
       add(match, all, false);
     }
     parties.setSides(all);
+  }
+
+  /** {@code His meeting with A is scheduled}: the verb that follows, with nothing before it. */
+  private @Nullable VerbGroup told(FrameMatch match) {
+    List<Clause> all = reading.clausesOf(match.clause().sentence());
+    int next = all.indexOf(match.clause()) + 1;
+    Clause after = match.noun() != null && next < all.size() ? all.get(next) : null;
+    boolean open =
+        after != null
+            && (after.subject().isEmpty() || after.kind() == Clause.Kind.PARTICIPLE)
+            && !"as".equals(after.marker());
+    VerbGroup verb = open && after != null ? after.verb() : null;
+    return verb != null && reading.reality.isPlanning(verb.lemma()) ? verb : null;
+  }
+
+  /**
+   * {@code They agreed to trade more at a meeting on 3 May}: the plan is made there and then, where
+   * that day is not to come.
+   */
+  private boolean isOccasion(FrameMatch match) {
+    VerbGroup verb = match.clause().verb();
+    NounPhrase noun = match.noun();
+    boolean plan = verb != null && verb.form() == VerbGroup.Form.INFINITIVE;
+    return plan
+        && noun != null
+        && match.clause().prepositions().stream()
+            .anyMatch(
+                pp ->
+                    (pp.preposition().equals("during") || pp.preposition().equals("at"))
+                        && pp.phrases().contains(noun))
+        && dates.of(match).filter(dated -> !reading.isFuture(dated.period())).isPresent();
+  }
+
+  private boolean isOff(FrameMatch match) {
+    VerbGroup verb = told(match);
+    return verb != null && verb.negated();
   }
 
   /** {@code The talks were attended by A and B}: what the verb says, not the noun. */
@@ -385,7 +422,9 @@ final class MeetingAssembler {
     boolean earlier = cues.isEarlier(match);
     boolean future = date.isPresent() && reading.isFuture(date.get().period());
     EventStatus status =
-        future || match.reality() == Reality.PLANNED ? EventStatus.PLANNED : EventStatus.HELD;
+        future || told(match) != null || match.reality() == Reality.PLANNED && !isOccasion(match)
+            ? EventStatus.PLANNED
+            : EventStatus.HELD;
     if (status == EventStatus.PLANNED) {
       date = date.filter(dated -> !reading.isOver(dated.period()));
     }

@@ -210,7 +210,9 @@ final class PostCompleter {
 
   /** {@code the Bank's President}: the bank that the document names in full. */
   private @Nullable String inFull(@Nullable String organization) {
-    if (organization == null || organization.indexOf(' ') >= 0) {
+    if (organization == null
+        || organization.indexOf(' ') >= 0
+        || !reading.gazetteer.names(Name.Concept.ORGANIZATION, organization).isEmpty()) {
       return organization;
     }
     String word = Folding.fold(organization);

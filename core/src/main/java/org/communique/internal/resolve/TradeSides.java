@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * with whom.
  */
 final class TradeSides {
+  private static final int WORLD_REACH = 6;
   private static final int REACH = 14;
   private static final int SUBJECT_REACH = 12;
 
@@ -131,6 +132,7 @@ final class TradeSides {
     if (text.isWord(token, "between")) {
       between(token + 1, limit);
     } else if (text.isWord(token, "with")) {
+      total |= text.has(token + 1, Math.min(limit, token + WORLD_REACH), "world-word");
       partner(token + 1, limit);
     } else if (text.isWord(token, "to") && cue.kind() != FigureCue.Kind.IMPORTS) {
       partner(token + 1, limit);

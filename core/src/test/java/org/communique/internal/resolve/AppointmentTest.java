@@ -125,4 +125,13 @@ class AppointmentTest {
             "Paulo Reis/ambassador/presented-credentials",
             "Mei Tan/ambassador/presented-credentials");
   }
+
+  @Test
+  void one_auxiliary_serves_two_changes() {
+    assertThat(
+            appointments(
+                "Jonas Berg was relieved of the post of Deputy Foreign Minister of Norway and appointed Ambassador of Norway to Portugal."))
+        .containsExactly(
+            "Jonas Berg/deputy-foreign-minister/dismissed", "Jonas Berg/ambassador/appointed");
+  }
 }

@@ -363,4 +363,21 @@ class MeetingsAndVisitsTest {
             meetings("The third round of Norway-Portugal consultations ended in Oslo on Friday."))
         .containsExactly("NO | PT/held/Oslo");
   }
+
+  @Test
+  void a_meeting_that_is_scheduled_is_still_to_come() {
+    assertThat(
+            meetings(
+                "President Ana Lima of Portugal told reporters her meeting with Prime Minister Jonas Berg of Norway is already scheduled."))
+        .containsExactly("Ana Lima | Jonas Berg/planned/-");
+    assertThat(meetings("Talks between Norway and Portugal in Oslo are not planned.")).isEmpty();
+  }
+
+  @Test
+  void plans_made_at_a_meeting_do_not_make_it_one_to_come() {
+    assertThat(
+            meetings(
+                "Minister Ana Lima of Portugal and Minister Jonas Berg of Norway agreed to open a port during their meeting in Oslo on 13 May 2024."))
+        .containsExactly("Ana Lima | Jonas Berg/held/Oslo");
+  }
 }

@@ -203,4 +203,27 @@ class PostWordingsTest {
                     + "Oslo: Norwegian Foreign Minister Jonas Berg met his Portuguese counterpart Ana Lima here on Monday and spoke of fish."))
         .containsExactly("Jonas Berg/foreign-minister/NO", "Ana Lima/foreign-minister/PT");
   }
+
+  @Test
+  void all_posts_of_a_list_after_a_name_are_its_holders() {
+    assertThat(
+            officials(
+                "Jonas Berg, Vice President, Deputy Prime Minister and Minister of Trade of Norway, met the press."))
+        .contains("Jonas Berg/deputy-head-of-government/NO", "Jonas Berg/minister/NO");
+  }
+
+  @Test
+  void a_title_after_bin_is_part_of_the_name() {
+    assertThat(
+            officials("Mohammed bin Sultan Al Jaber, Ambassador of Kazakhstan to Norway, spoke."))
+        .containsExactly("Mohammed bin Sultan Al Jaber/ambassador/KZ");
+  }
+
+  @Test
+  void a_general_director_of_an_agency_leads_no_firm() {
+    assertThat(
+            officials(
+                "Jonas Berg, Deputy General Director of the Agency of Foreign Trade of Norway, spoke."))
+        .containsExactly("Jonas Berg/senior-official/NO");
+  }
 }

@@ -181,4 +181,38 @@ class TradeFigureAssemblerTest {
         .extracting(TradeFigure::amount)
         .containsExactly(Money.parse("NOK 6000000000"));
   }
+
+  @Test
+  void the_year_that_a_percentage_counts_from_is_not_the_figures_own() {
+    assertThat(
+            figures("In 2020 France exported goods worth $28 billion, up 6.5 percent from 2019."))
+        .containsExactly(
+            figure(TradeMeasure.EXPORTS, "USD 28000000000", FR)
+                .period(DatePeriod.parse("2020"))
+                .change(Change.parse("+6.5%"))
+                .build());
+  }
+
+  @Test
+  void trade_both_ways_and_with_the_world_is_total_trade() {
+    assertThat(
+            figures(
+                "The export-import turnover of France totaled 54 billion dollars in 2020. Japan's trade with the rest of the world reached 70 billion dollars in 2020."))
+        .containsExactly(
+            figure(TradeMeasure.TURNOVER, "USD 54000000000", FR)
+                .period(DatePeriod.parse("2020"))
+                .build(),
+            figure(TradeMeasure.TURNOVER, "USD 70000000000", JP)
+                .period(DatePeriod.parse("2020"))
+                .build());
+  }
+
+  @Test
+  void a_country_named_later_is_no_partner() {
+    assertThat(
+            figures(
+                "Exports of France reached 54 billion dollars in 2020. An agreement between France and Japan followed."))
+        .extracting(TradeFigure::countries)
+        .containsExactly(List.of(FR));
+  }
 }
