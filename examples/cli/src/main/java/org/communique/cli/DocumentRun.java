@@ -3,6 +3,7 @@ package org.communique.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.communique.Extraction;
 import org.communique.Extractor;
 import org.communique.cli.input.Document;
@@ -125,16 +126,21 @@ final class DocumentRun {
   }
 
   /**
-   * Runs to the end.
+   * Runs to the end, with all languages and gazetteers.
    *
    * @param command the command line that asks for it, for usage errors
    * @return the exit code
    * @throws IOException if the output cannot be written
    */
   int run(CommandLine command) throws IOException {
+    return run(command, Extractor::create);
+  }
+
+  /** Runs to the end, with an extractor that is asked for after the options were checked. */
+  int run(CommandLine command, Supplier<Extractor> extractor) throws IOException {
     check(command);
     Tally tally = new Tally(console.err(), console.showsProgress(options.output()), this::sums);
-    Function<Item, Result> work = work(Extractor.create());
+    Function<Item, Result> work = work(extractor.get());
     try (Sink sink = opener.open();
         OrderedPool<Item, Result> pool =
             new OrderedPool<>(options.threads(), work, result -> take(result, sink, tally))) {

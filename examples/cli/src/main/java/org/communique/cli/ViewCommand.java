@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.communique.Extractor;
 import org.communique.Leniency;
 import org.communique.cli.DocumentRun.Rendered;
 import org.communique.export.Source;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Spec;
     })
 final class ViewCommand implements Callable<Integer> {
   private final Console console;
-  private final ViewPage page = new ViewPage();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,6 +38,8 @@ final class ViewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Extractor extractor = Extractor.create();
+    ViewPage page = new ViewPage(extractor.gazetteer());
     DocumentRun.Renderer renderer =
         (document, extraction) -> {
           FactsDocument facts = FactsDocument.of(document.id(), extraction, Leniency.LIKELY);
@@ -45,6 +47,6 @@ final class ViewCommand implements Callable<Integer> {
           return new Rendered(page.document(facts, source), facts);
         };
     return new DocumentRun(console, documents, renderer, page.head(), page.tail())
-        .run(spec.commandLine());
+        .run(spec.commandLine(), () -> extractor);
   }
 }

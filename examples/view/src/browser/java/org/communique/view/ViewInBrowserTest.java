@@ -40,8 +40,8 @@ class ViewInBrowserTest {
 
   @BeforeAll
   static void open() throws IOException {
-    ViewPage page = new ViewPage();
     Extractor extractor = Extractor.create();
+    ViewPage page = new ViewPage(extractor.gazetteer());
     StringBuilder html = new StringBuilder(page.head());
     for (String text : List.of(FIRST, SECOND)) {
       Extraction read = extractor.from(text).publishedOn(LocalDate.of(2024, 5, 14)).extract();

@@ -17,65 +17,98 @@ import org.communique.json.FactsDocument;
 import org.communique.value.DatePeriod;
 import org.communique.value.Labels;
 
-/** What the page's script shows of a document. Stateless and thread-safe. */
+/**
+ * What the page's script shows of a document. A span is an array of its part, start and end, in
+ * UTF-16 code units as both Java and JavaScript count them. Immutable and thread-safe.
+ */
 final class ViewData {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private ViewData() {}
+  private final CountryNames names;
+  private final CardWriter cards;
 
-  static ObjectNode of(FactsDocument document, Source source) {
+  ViewData(CountryNames names) {
+    this.names = names;
+    this.cards = new CardWriter(names);
+  }
+
+  /**
+   * The data of a document.
+   *
+   * @throws IllegalArgumentException if a fact lies outside these texts
+   */
+  ObjectNode of(FactsDocument document, Source source) {
     ObjectNode node = NODES.objectNode().put("id", document.id());
     document.date().ifPresent(date -> node.put("date", date.day().toString()));
     source.title().ifPresent(title -> node.put("title", title));
     node.put("text", source.text());
     ArrayNode facts = node.putArray("facts");
     document.facts().forEach(found -> facts.add(fact(found, source)));
-    ArrayNode doubts = node.putArray("diagnostics");
+    ArrayNode remarks = node.putArray("remarks");
     for (Diagnostic diagnostic : document.diagnostics()) {
-      doubts
+      remarks
           .addObject()
           .put("kind", Labels.of(diagnostic.kind()))
           .put("message", diagnostic.message())
-          .set("span", span(checked(diagnostic.span(), source)));
+          .set("span", span(diagnostic.span(), source));
     }
     return node;
   }
 
-  private static ObjectNode fact(Found<Fact> found, Source source) {
-    ObjectNode slots = FactWriter.write(found.fact());
+  private ObjectNode fact(Found<Fact> found, Source source) {
+    Fact fact = found.fact();
+    Card card = cards.write(fact);
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("type", fact.type())
+            .put("title", card.title())
+            .put("note", card.note());
+    ObjectNode slots = FactWriter.write(fact);
     slots.remove("type");
-    ObjectNode node = NODES.objectNode().put("type", found.fact().type());
     node.set("slots", slots);
-    node.put("level", Labels.of(found.level()));
-    node.put("rule", found.why().rule());
-    node.set("span", span(checked(found.span(), source)));
+    node.set("span", span(found.span(), source));
     ObjectNode words = node.putObject("words");
     for (Map.Entry<String, List<Span>> slot : found.slots().entrySet()) {
       ArrayNode spans = words.putArray(slot.getKey());
-      slot.getValue().forEach(span -> spans.add(span(checked(span, source))));
+      slot.getValue().forEach(span -> spans.add(span(span, source)));
     }
+    node.put("level", Labels.of(found.level()));
+    node.put("rule", found.why().rule());
     ArrayNode steps = node.putArray("steps");
     for (Derivation.Step step : found.why().steps()) {
       steps
           .addObject()
           .put("kind", Labels.of(step.kind()))
           .put("detail", step.detail())
-          .set("span", span(checked(step.span(), source)));
+          .set("span", span(step.span(), source));
     }
-    found.fact().time().flatMap(DatePeriod::start).ifPresent(day -> node.put("day", "" + day));
-    if (found.fact() instanceof TradeFigure figure) {
-      node.put("currency", figure.amount().currency());
-      node.put("amount", figure.amount().amount().toPlainString());
+    fact.time().ifPresent(time -> node.set("days", days(time)));
+    if (fact instanceof TradeFigure figure) {
+      node.set("figure", figure(figure));
     }
     return node;
   }
 
-  private static Span checked(Span span, Source source) {
-    source.quote(span);
-    return span;
+  /** First and last day; an open end is the day at the other end. */
+  private static ArrayNode days(DatePeriod time) {
+    return NODES
+        .arrayNode()
+        .add(time.start().or(time::end).orElseThrow().toString())
+        .add(time.end().or(time::start).orElseThrow().toString());
   }
 
-  private static ArrayNode span(Span span) {
+  private ObjectNode figure(TradeFigure figure) {
+    return NODES
+        .objectNode()
+        .put("currency", figure.amount().currency())
+        .put("amount", figure.amount().amount().toPlainString())
+        .put("written", CardWriter.money(figure.amount()))
+        .put("countries", names.of(figure.countries()));
+  }
+
+  private static ArrayNode span(Span span, Source source) {
+    source.quote(span);
     return NODES.arrayNode().add(Labels.of(span.part())).add(span.start()).add(span.end());
   }
 }

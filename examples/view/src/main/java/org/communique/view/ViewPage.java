@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.communique.export.Source;
+import org.communique.gazetteer.Gazetteer;
 import org.communique.json.FactsDocument;
 import org.communique.json.Json;
 
@@ -19,16 +22,38 @@ import org.communique.json.Json;
  * #document}, {@link #tail}. The same documents give the same bytes. Immutable and thread-safe.
  */
 public final class ViewPage {
+  private static final List<String> SCRIPTS =
+      List.of("dom.js", "text.js", "cards.js", "overview.js", "page.js");
+  private static final String DOCUMENTS = "{documents}\n";
+
   private final Json json = new Json();
-  private final String style = resource("view.css");
-  private final String script = resource("view.js");
+  private final ViewData data;
+  private final String head;
+  private final String tail;
+
+  /**
+   * An empty page.
+   *
+   * @param gazetteer where the names of countries are from
+   */
+  public ViewPage(Gazetteer gazetteer) {
+    data = new ViewData(new CountryNames(gazetteer));
+    String style = resource("view.css");
+    String script = SCRIPTS.stream().map(ViewPage::resource).collect(Collectors.joining("\n"));
+    String template = resource("view.html");
+    int documents = template.indexOf(DOCUMENTS);
+    head =
+        template
+            .substring(0, documents)
+            .replace("{style-hash}", hash(style))
+            .replace("{script-hash}", hash(script))
+            .replace("{style}", style);
+    tail = template.substring(documents + DOCUMENTS.length()).replace("{script}", script);
+  }
 
   /** The beginning of the page. */
   public String head() {
-    return resource("view.html")
-        .replace("{style-hash}", hash(style))
-        .replace("{script-hash}", hash(script))
-        .replace("{style}", style);
+    return head;
   }
 
   /**
@@ -38,13 +63,15 @@ public final class ViewPage {
    * @throws IllegalArgumentException if a fact lies outside these texts
    */
   public String document(FactsDocument document, Source source) {
-    String data = json.write(ViewData.of(document, source));
-    return "<script type=\"application/json\" class=\"document\">" + harmless(data) + "</script>\n";
+    String written = json.write(data.of(document, source));
+    return "<script type=\"application/json\" class=\"document\">"
+        + harmless(written)
+        + "</script>\n";
   }
 
   /** The end of the page. */
   public String tail() {
-    return "<script>" + script + "</script>\n</body>\n</html>\n";
+    return tail;
   }
 
   /** Keeps whatever a text holds from ending the element that it stands in. */

@@ -13,6 +13,7 @@ import org.communique.Extraction;
 import org.communique.Extractor;
 import org.communique.Leniency;
 import org.communique.export.Source;
+import org.communique.gazetteer.Gazetteer;
 import org.communique.json.FactsDocument;
 import org.communique.json.Json;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,13 +23,15 @@ class ViewPageTest {
   private static final String TEXT =
       "President Ana Lima of Portugal met Prime Minister Jonas Berg of Norway in Oslo on 3 May.";
 
-  private static Extractor extractor;
+  private static final String SVG = "http://www.w3.org/2000/svg";
 
-  private final ViewPage page = new ViewPage();
+  private static Extractor extractor;
+  private static ViewPage page;
 
   @BeforeAll
   static void load() {
     extractor = Extractor.create();
+    page = new ViewPage(extractor.gazetteer());
   }
 
   @Test
@@ -38,7 +41,9 @@ class ViewPageTest {
     assertThat(meeting.at("/slots/place").textValue()).isEqualTo("Oslo");
     JsonNode place = meeting.at("/words/place/0");
     assertThat(TEXT.substring(place.get(1).intValue(), place.get(2).intValue())).isEqualTo("Oslo");
-    assertThat(meeting.get("day").textValue()).isEqualTo("2024-05-03");
+    assertThat(meeting.get("days"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("2024-05-03", "2024-05-03");
   }
 
   @Test
@@ -64,14 +69,16 @@ class ViewPageTest {
                 + hash(style)
                 + "'; script-src '"
                 + hash(script)
-                + "'");
-    assertThat(head + page.tail()).doesNotContain("http://", "https://", "src=", "@import");
+                + "'; base-uri 'none'; form-action 'none'");
+    assertThat((head + page.tail()).replace(SVG, ""))
+        .doesNotContain("http://", "https://", "src=", "@import", "url(");
   }
 
   @Test
   void the_same_document_gives_the_same_bytes() {
     assertThat(document("a", TEXT)).isEqualTo(document("a", TEXT));
-    assertThat(page.head() + page.tail()).isEqualTo(new ViewPage().head() + new ViewPage().tail());
+    ViewPage other = new ViewPage(Gazetteer.bundled());
+    assertThat(page.head() + page.tail()).isEqualTo(other.head() + other.tail());
   }
 
   @Test
