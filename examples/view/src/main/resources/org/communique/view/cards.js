@@ -51,9 +51,13 @@ const openCard = (doc, number) => all('#document li[data-number]').forEach(card 
   panel.replaceChildren(...open ? panelOf(doc, doc.items[number]) : []);
 });
 
+// Kinds in the order of their filters.
+const KINDS = ['official', 'appointment', 'meeting', 'visit', 'trade-figure', 'investment-figure',
+  'ranking', 'count', 'agreement', 'initiative', 'membership'];
+
 // The kinds of a document's facts; with none chosen all are shown.
 const filtersOf = (doc, kinds) => {
-  const present = unique([...doc.facts.map(fact => fact.type), ...kinds]);
+  const present = KINDS.filter(kind => kinds.has(kind) || doc.facts.some(fact => fact.type === kind));
   const filter = (kind, label, pressed) =>
     make('button', {'data-kind': kind, 'aria-pressed': pressed}, ...label);
   return [

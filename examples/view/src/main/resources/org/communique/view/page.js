@@ -12,14 +12,18 @@ let at = -1;             // the document shown
 let chosen = -1;         // the fact opened
 let lit = -1;            // the fact pointed at, else the one opened
 
-const wide = matchMedia('(min-width: 50.01em)');
+const wide = matchMedia('(min-width: 75.01em)');
 const isShown = fact => !kinds.size || kinds.has(fact.type);
 
-const light = number => {
+// Lights up one fact; others that the same words say are shown as near.
+const light = (number, near = []) => {
+  all('#document li[data-number]').forEach(card => {
+    const own = Number(card.dataset.number);
+    card.classList.toggle('lit', own === number || near.includes(own));
+  });
   if (number === lit) return;
   lit = number;
   lightWords(documents[at], number);
-  all('li[data-number]').forEach(card => card.classList.toggle('lit', Number(card.dataset.number) === number));
 };
 
 const showDocument = () => {
@@ -50,6 +54,7 @@ const choose = (number, focus) => {
   history.replaceState(null, '', `#${at + 1}` + (number < 0 ? '' : `.${number + 1}`));
   const card = cardAt(number);
   if (!card) return;
+  if (number >= documents[at].facts.length) $('remarks').open = true;
   const words = document.querySelector('.piece.lit');
   if (words) words.scrollIntoView({block: 'nearest'});
   if (focus) card.querySelector('.head').focus({preventScroll: true});
@@ -66,7 +71,7 @@ const go = () => {
   if (hash && hash !== 'overview' && !/^\d+(\.\d+)?$/.test(hash)) return;
   const [page, fact] = hash.split('.').map(part => Number(part) - 1);
   const overview = hash === 'overview';
-  $('overview').hidden = !overview;
+  $('across').hidden = !overview;
   $('document').hidden = overview;
   all('#documents a').forEach(link => {
     const current = link.hash === (overview ? '#overview' : `#${Math.max(page, 0) + 1}`);
@@ -81,18 +86,17 @@ const go = () => {
   if (documents[at].items[fact]) choose(fact, true);
 };
 
-const numberAt = target => {
+// The facts of a card or of marked words, the opened one first.
+const factsUnder = target => {
   const card = target.closest('li[data-number]');
-  if (card) return Number(card.dataset.number);
+  if (card) return [Number(card.dataset.number)];
   const mark = target.closest('mark');
-  if (!mark) return -1;
-  const numbers = factsAt(mark);
-  return numbers.includes(chosen) ? chosen : numbers[0];
+  return mark ? factsAt(mark).sort((a, b) => (b === chosen) - (a === chosen)) : [];
 };
 
 const point = event => {
-  const number = numberAt(event.target);
-  light(number < 0 ? chosen : number);
+  const numbers = factsUnder(event.target);
+  light(numbers.length ? numbers[0] : chosen, numbers);
 };
 $('document').addEventListener('pointerover', point);
 $('document').addEventListener('pointerleave', () => light(chosen));
@@ -116,12 +120,14 @@ const press = target => {
   }
   const mark = target.closest('mark');
   if (mark) { // the first of its facts, the next if one is open
+    if (!getSelection().isCollapsed) return;
     const numbers = factsAt(mark);
-    return choose(numbers[(numbers.indexOf(chosen) + 1) % numbers.length], false);
+    choose(numbers[(numbers.indexOf(chosen) + 1) % numbers.length], false);
+    return light(chosen, numbers);
   }
   const head = target.closest('.head');
   if (head) {
-    const number = numberAt(head);
+    const [number] = factsUnder(head);
     choose(number === chosen ? -1 : number, false);
   }
 };

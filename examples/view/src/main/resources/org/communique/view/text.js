@@ -88,19 +88,23 @@ const lightWords = (doc, number) => {
   spreadLabels();
 };
 
-// Moves a label aside where it would lie on the one before it or beyond the margin.
+// Moves labels aside where they would lie on each other or beyond the margin: to the right, and
+// back to the left from the margin.
 const spreadLabels = () => {
   const margin = document.documentElement.clientWidth - 4;
-  const labelled = all('.piece[data-label]');
-  const places = labelled.map(element => {
+  const labels = all('.piece[data-label]').map(element => {
     const {top, left} = element.getClientRects()[0] || {top: 0, left: 0};
-    return {top, left, width: parseFloat(getComputedStyle(element, '::before').width) || 0};
+    return {element, top, left, at: left, width: parseFloat(getComputedStyle(element, '::before').width) || 0};
   });
-  let taken = {top: NaN, right: 0};
-  places.forEach(({top, left, width}, i) => {
-    const sameLine = Math.abs(top - taken.top) < 5;
-    const at = Math.min(sameLine ? Math.max(left, taken.right) : left, margin - width);
-    labelled[i].style.setProperty('--aside', `${at - left}px`);
-    taken = {top, right: at + width + 3};
+  const neighbours = (a, b) => a && b && Math.abs(a.top - b.top) < 5;
+  labels.forEach((label, i) => {
+    const before = labels[i - 1];
+    if (neighbours(before, label)) label.at = Math.max(label.left, before.at + before.width + 2);
+  });
+  labels.reverse().forEach((label, i) => {
+    const after = labels[i - 1];
+    const limit = neighbours(label, after) ? after.at - 2 : margin;
+    label.at = Math.min(label.at, limit - label.width);
+    label.element.style.setProperty('--aside', `${label.at - label.left}px`);
   });
 };
