@@ -17,6 +17,7 @@ const isShown = fact => !kinds.size || kinds.has(fact.type);
 
 // Lights up one fact; others that the same words say are shown as near.
 const light = (number, near = []) => {
+  if (at < 0) return;
   all('#document li[data-number]').forEach(card => {
     const own = Number(card.dataset.number);
     card.classList.toggle('lit', own === number || near.includes(own));
@@ -73,6 +74,7 @@ const go = () => {
   const overview = hash === 'overview';
   $('across').hidden = !overview;
   $('document').hidden = overview;
+  document.querySelector('.skip').hash = overview ? 'charts' : 'text';
   all('#documents a').forEach(link => {
     const current = link.hash === (overview ? '#overview' : `#${Math.max(page, 0) + 1}`);
     current ? link.setAttribute('aria-current', 'page') : link.removeAttribute('aria-current');

@@ -58,6 +58,57 @@ class ViewPageTest {
   }
 
   @Test
+  void says_each_fact_as_people_do_and_keeps_its_exact_slots() {
+    JsonNode figure =
+        fact(
+            data(document("a", "Trade between Portugal and Norway reached $1.4 billion in 2023.")),
+            "trade-figure");
+
+    assertThat(figure.get("title").textValue())
+        .isEqualTo("turnover USD 1\u202f400\u202f000\u202f000");
+    assertThat(figure.get("note").textValue()).isEqualTo("Portugal and Norway · 2023");
+    assertThat(figure.at("/slots/amount").textValue()).isEqualTo("USD 1400000000");
+    assertThat(figure.at("/figure/amount").textValue()).isEqualTo("1400000000");
+  }
+
+  @Test
+  void tells_how_a_fact_was_derived() {
+    JsonNode meeting = fact(data(document("a", TEXT)), "meeting");
+
+    assertThat(meeting.get("rule").textValue()).startsWith("meeting.");
+    assertThat(meeting.get("level").textValue()).isEqualTo("certain");
+    assertThat(meeting.get("steps"))
+        .anySatisfy(
+            step -> {
+              assertThat(step.get("kind").textValue()).isEqualTo("gazetteer");
+              assertThat(step.get("detail").textValue()).contains("NO:oslo");
+            });
+  }
+
+  @Test
+  void tells_what_was_seen_but_led_to_no_fact() {
+    String text = "The museum opened on 3 May.";
+
+    assertThat(data(document("a", text)).get("remarks"))
+        .singleElement()
+        .satisfies(
+            remark -> {
+              assertThat(remark.get("kind").textValue()).isEqualTo("leftover");
+              assertThat(text.substring(remark.at("/span/1").asInt(), remark.at("/span/2").asInt()))
+                  .isEqualTo("3 May");
+            });
+  }
+
+  @Test
+  void an_open_period_is_drawn_at_its_only_day() {
+    String text = "Since 2012 Portuguese investment in Norway has totalled €40 million.";
+
+    assertThat(fact(data(document("a", text)), "investment-figure").get("days"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("2012-01-01", "2012-01-01");
+  }
+
+  @Test
   void the_policy_allows_its_own_script_and_style_and_nothing_else() {
     String head = page.head();
     String script = between(page.tail(), "<script>", "</script>");
