@@ -1,5 +1,7 @@
 package org.communique;
 
+import org.communique.internal.text.Cuts;
+
 /**
  * Bounds on what one document may cost. Where one is reached, what was read up to there is given,
  * and a {@link Diagnostic.Kind#TRUNCATED} diagnostic says what was left out. Immutable and
@@ -31,18 +33,6 @@ public record Limits(int characters, int facts) {
     if (text.length() <= characters) {
       return text.length();
     }
-    int least = Math.max(0, characters - LOOK_BACK);
-    int line = text.lastIndexOf('\n', characters);
-    if (line > least) {
-      return line;
-    }
-    for (int at = characters; at > least; at--) {
-      if (Character.isWhitespace(text.charAt(at))) {
-        return at;
-      }
-    }
-    return characters > 0 && Character.isLowSurrogate(text.charAt(characters))
-        ? characters - 1
-        : characters;
+    return Cuts.before(text, Math.max(0, characters - LOOK_BACK), characters);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.communique.gazetteer.Gazetteer;
+import org.communique.internal.Sections.Section;
 import org.communique.internal.clause.Clause;
 import org.communique.internal.clause.Parser;
 import org.communique.internal.frame.Frame;
@@ -51,9 +52,22 @@ public final class Pipeline {
     resolver = new Resolver(gazetteer, reality, Words.load(LANGUAGE, lexicon), values);
   }
 
-  /** Reads a document, or throws what the watch throws to end it. */
+  /**
+   * Reads a document, or throws what the watch throws to end it. A long text is read section by
+   * section, so that the time and memory that it costs grow with its length alone.
+   */
   public Result read(Input input, Watch watch) {
+    Sections sections = new Sections(input);
+    while (sections.hasNext()) {
+      Section section = sections.next();
+      sections.add(read(section, watch));
+    }
+    return sections.result();
+  }
+
+  private Result read(Section section, Watch watch) {
     watch.check();
+    Input input = section.input();
     String title = input.title().orElse("");
     String text = title.isEmpty() ? input.text() : title + BREAK + input.text();
     int textStart = text.length() - input.text().length();
@@ -65,6 +79,7 @@ public final class Pipeline {
     watch.check();
     List<FrameMatch> matches = frames.match(clauses, tokens);
     watch.check();
-    return resolver.resolve(input, textStart, scan, mentions, clauses, matches, leftOut);
+    int shift = textStart - section.start();
+    return resolver.resolve(input, shift, scan, mentions, clauses, matches, leftOut);
   }
 }

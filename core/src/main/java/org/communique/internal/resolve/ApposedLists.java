@@ -30,8 +30,8 @@ final class ApposedLists {
       int last = mentions.get(i) instanceof PostMention ? i : i + countries.size() - 1;
       if (countries.size() >= FEWEST && opens(mentions.get(last).to())) {
         assign(countries, last + 1);
-        i = last;
       }
+      i = Math.max(i, last);
     }
   }
 

@@ -8,8 +8,6 @@ import org.communique.fact.Fact;
 
 /** Reads the figures of a document: trade, investment, places among others, counts. */
 final class FigureAssembler {
-  private static final int LONGEST_SENTENCE = 1_000;
-
   private final FigureText text;
   private final List<Diagnostic> diagnostics;
 
@@ -40,30 +38,12 @@ final class FigureAssembler {
     return found;
   }
 
-  /** Says so where a sentence is longer than anybody writes; it is not read for figures. */
-  private boolean isTooLong(int sentence) {
-    int start = text.tokens.sentenceStart(sentence);
-    int end = text.tokens.sentenceEnd(sentence);
-    if (end - start <= LONGEST_SENTENCE) {
-      return false;
-    }
-    diagnostics.add(
-        new Diagnostic(
-            Diagnostic.Kind.TRUNCATED,
-            text.reading.layout.span(start, end),
-            "a sentence of more than " + LONGEST_SENTENCE + " words is not read for figures"));
-    return true;
-  }
-
   /** The sentences of the text in order, then those of the title. */
   private List<Integer> textFirst() {
     List<Integer> ordered = new ArrayList<>();
     List<Integer> title = new ArrayList<>();
     for (int s = 0; s < text.tokens.sentences(); s++) {
       if (text.tokens.sentenceStart(s) < text.tokens.sentenceEnd(s)) {
-        if (isTooLong(s)) {
-          continue;
-        }
         (text.reading.layout.isTitle(text.tokens.sentenceStart(s)) ? title : ordered).add(s);
       }
     }

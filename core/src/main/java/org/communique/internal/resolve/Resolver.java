@@ -23,6 +23,8 @@ import org.communique.internal.frame.RealityReader;
 import org.communique.internal.mention.Mention;
 import org.communique.internal.mention.Scan;
 import org.communique.internal.mention.ValueFinder;
+import org.communique.internal.text.Tokenizer;
+import org.communique.internal.text.Tokens;
 import org.communique.normalize.LeftOut;
 import org.communique.normalize.Match;
 import org.communique.value.Country;
@@ -81,9 +83,26 @@ public final class Resolver {
     events(reading, facts);
     facts.addAll(new FigureAssembler(reading, words.figures(), diagnostics).assemble());
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
+    diagnostics.addAll(cut(layout, scan.tokens()));
     diagnostics.addAll(unreadable(layout, leftOut));
     diagnostics.addAll(new Leftovers(reading, facts).report());
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
+  }
+
+  private static List<Diagnostic> cut(Layout layout, Tokens tokens) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (int s = 0; s < tokens.sentences(); s++) {
+      if (tokens.isCut(s)) {
+        diagnostics.add(
+            new Diagnostic(
+                Diagnostic.Kind.TRUNCATED,
+                layout.span(tokens.sentenceStart(s), tokens.sentenceEnd(s)),
+                "no full stop within "
+                    + Tokenizer.LONGEST
+                    + " words: read as a sentence of its own"));
+      }
+    }
+    return diagnostics;
   }
 
   /** Names of things with digits in them, addresses and the like are not worth telling of. */

@@ -5,9 +5,16 @@ import java.util.Set;
 
 /** Splits characters into tokens and sentences in one pass each. Immutable and thread-safe. */
 public final class Tokenizer {
-  /** How many closing marks may follow the full stop of a sentence. */
+  /** How many tokens a sentence may have: more than anybody writes. A longer one is cut. */
+  public static final int LONGEST = 1_000;
+
+  /** After so many tokens a sentence is cut at the next comma or semicolon. */
+  private static final int LONG = 800;
+
+  /** How many tokens may stand before the name of an agency at the head of a text. */
   private static final int HEAD = 60;
 
+  /** How many closing marks may follow the full stop of a sentence. */
   private static final int MOST_CLOSERS = 8;
 
   private final Vocabulary vocabulary;
@@ -272,12 +279,17 @@ public final class Tokenizer {
       boolean first = i == 0 || i == body || t.start[i - 1] < titleEnd && t.start[i] >= titleEnd;
       boolean ended = t.is(i, Tokens.LINE) && i > 0 && lines.isEnded(i) && !continues(t, i - 1, i);
       if (first || ended || breaksBefore(t, i)) {
-        if (t.sentences == t.sentence.length) {
-          t.sentence = Arrays.copyOf(t.sentence, t.sentences * 2);
-        }
-        t.sentence[t.sentences++] = i;
+        t.beginSentence(i);
+      } else if (isOverlong(t, i)) {
+        t.cut.set(t.sentences - 1);
+        t.beginSentence(i);
       }
     }
+  }
+
+  private static boolean isOverlong(Tokens t, int i) {
+    int length = i - t.sentence[t.sentences - 1];
+    return length >= LONGEST || length >= LONG && (t.isMark(i - 1, ',') || t.isMark(i - 1, ';'));
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.communique.internal.text;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /**
  * The tokens of a document as parallel arrays. Offsets are UTF-16 and count in {@link #text}. Token
  * indexes run from 0 to {@link #size} exclusive; sentence {@code s} has the tokens from {@code
@@ -45,6 +48,7 @@ public final class Tokens {
   int[] word;
   int[] sentence = new int[16];
   int sentences;
+  final BitSet cut = new BitSet();
 
   Tokens(CharSequence text) {
     this.text = text;
@@ -54,6 +58,13 @@ public final class Tokens {
     kind = new byte[guess];
     shape = new byte[guess];
     word = new int[guess];
+  }
+
+  void beginSentence(int token) {
+    if (sentences == sentence.length) {
+      sentence = Arrays.copyOf(sentence, sentences * 2);
+    }
+    sentence[sentences++] = token;
   }
 
   /** The text. */
@@ -162,6 +173,11 @@ public final class Tokens {
   /** The token after the last of a sentence. */
   public int sentenceEnd(int index) {
     return index + 1 < sentences ? sentence[index + 1] : size;
+  }
+
+  /** Whether a sentence is only a part of one that is longer than {@link Tokenizer#LONGEST}. */
+  public boolean isCut(int index) {
+    return cut.get(index);
   }
 
   /** The first token that begins at or after an offset. */

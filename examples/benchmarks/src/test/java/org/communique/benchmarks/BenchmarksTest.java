@@ -2,6 +2,7 @@ package org.communique.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.communique.Extraction;
 import org.communique.Extractor;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ class BenchmarksTest {
                 new OptionsBuilder()
                     .include("org\\.communique\\.benchmarks\\..*")
                     .param("length", "TYPICAL")
+                    .param("content", "RELEASES")
+                    .param("characters", "2000")
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)
@@ -49,6 +52,29 @@ class BenchmarksTest {
         .extracting(RunResult::getPrimaryResult)
         .extracting(result -> result.getLabel())
         .containsExactlyInAnyOrder(
-            "oneThread", "twoThreads", "figures", "dates", "all", "firstRelease");
+            "oneThread", "twoThreads", "figures", "dates", "all", "firstRelease", "wholeText");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Content.class)
+  void texts_of_every_content_have_their_length_and_can_be_read(Content content) {
+    String text = content.text(20_000);
+    assertThat(text.length()).isBetween(20_000, 20_400);
+    assertThat(Extractor.create().from(text).extract().text()).isEqualTo(text);
+  }
+
+  @Test
+  void draws_a_line_for_each_content() throws IOException {
+    String results =
+        """
+        "Benchmark","Score","Unit","Param: characters","Param: content"
+        "wholeText",900.0,"ms/op",2000000,RELEASES
+        "wholeText",450.0,"ms/op",1000000,RELEASES
+        "wholeText",700.0,"ms/op",1000000,ONE_NAME
+        """;
+    var series = GrowthChart.chart(results).getSeriesMap();
+    assertThat(series).containsOnlyKeys("releases", "one name");
+    assertThat(series.get("releases").getXData()).containsExactly(1.0, 2.0);
+    assertThat(series.get("releases").getYData()).containsExactly(0.45, 0.9);
   }
 }
