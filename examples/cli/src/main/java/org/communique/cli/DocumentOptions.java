@@ -44,6 +44,14 @@ final class DocumentOptions {
   private Optional<Path> output = Optional.empty();
 
   @Option(
+      names = "--failures",
+      paramLabel = "FILE",
+      description =
+          "Also write there what could not be read, as JSON lines with source, line (in files that"
+              + " are read by lines) and reason.")
+  private Optional<Path> failures = Optional.empty();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many documents are read at once (default: one for each processor).")
@@ -55,6 +63,10 @@ final class DocumentOptions {
 
   Optional<Path> output() {
     return output;
+  }
+
+  Optional<Path> failures() {
+    return failures;
   }
 
   int threads() {

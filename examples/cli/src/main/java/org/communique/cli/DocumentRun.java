@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communique.Extraction;
@@ -10,6 +11,7 @@ import org.communique.cli.input.Document;
 import org.communique.cli.input.Failure;
 import org.communique.cli.input.Inputs;
 import org.communique.cli.input.Item;
+import org.communique.cli.run.FailureLog;
 import org.communique.cli.run.OrderedPool;
 import org.communique.cli.run.Output;
 import org.communique.cli.run.Tally;
@@ -27,7 +29,8 @@ final class DocumentRun {
   private final DocumentOptions options;
   private final Renderer renderer;
   private final Opener opener;
-  private final Written written;
+  private final Optional<Path> resumed;
+  private Written written = Written.nothing();
   private long documents;
   private long facts;
 
@@ -100,29 +103,35 @@ final class DocumentRun {
   }
 
   DocumentRun(Console console, DocumentOptions options, Renderer renderer, Opener opener) {
-    this(console, options, renderer, opener, Written.nothing());
+    this(console, options, renderer, opener, Optional.empty());
   }
 
   private DocumentRun(
-      Console console, DocumentOptions options, Renderer renderer, Opener opener, Written written) {
+      Console console,
+      DocumentOptions options,
+      Renderer renderer,
+      Opener opener,
+      Optional<Path> resumed) {
     this.console = console;
     this.options = options;
     this.renderer = renderer;
     this.opener = opener;
-    this.written = written;
+    this.resumed = resumed;
   }
 
   /**
-   * A run that goes on where an earlier one was stopped: what that one wrote whole stays, and is
-   * not read again.
-   *
-   * @throws IOException if the output of the earlier run cannot be used
+   * A run that goes on where an earlier one was stopped, and ends with the output of an undisturbed
+   * run. What was written whole stays and is not read again, up to the first document that should
+   * stand before it: one that could not be read then, but can be now.
    */
   static DocumentRun resumed(
-      Console console, DocumentOptions options, Renderer renderer, Path output) throws IOException {
-    Written written = Written.in(output);
+      Console console, DocumentOptions options, Renderer renderer, Path output) {
     return new DocumentRun(
-        console, options, renderer, () -> new TextSink(Output.append(output), ""), written);
+        console,
+        options,
+        renderer,
+        () -> new TextSink(Output.append(output), ""),
+        Optional.of(output));
   }
 
   /**
@@ -142,8 +151,11 @@ final class DocumentRun {
     Tally tally = new Tally(console.err(), console.showsProgress(options.output()), this::sums);
     Function<Item, Result> work = work(extractor.get());
     try (Sink sink = opener.open();
+        Written before = resumed.isPresent() ? Written.in(resumed.get()) : Written.nothing();
+        FailureLog log = FailureLog.open(options.failures());
         OrderedPool<Item, Result> pool =
-            new OrderedPool<>(options.threads(), work, result -> take(result, sink, tally))) {
+            new OrderedPool<>(options.threads(), work, result -> take(result, sink, tally, log))) {
+      written = before;
       Inputs inputs = new Inputs(console.in());
       for (String input : options.inputs()) {
         inputs.read(input, item -> submit(item, pool));
@@ -156,9 +168,12 @@ final class DocumentRun {
   }
 
   private void submit(Item item, OrderedPool<Item, Result> pool) throws IOException {
-    boolean done = item instanceof Document document && written.take(document.id());
-    if (!done) {
-      pool.submit(item);
+    if (item instanceof Document document && written.take(document)) {
+      return;
+    }
+    pool.submit(item);
+    if (written.hasMore()) {
+      pool.finish(); // if it can be read, what was written after it cannot stay
     }
   }
 
@@ -167,6 +182,8 @@ final class DocumentRun {
       throw new ParameterException(command, "--threads is less than one: " + options.threads());
     }
     OutputOption.check(options.output(), options.inputs(), command);
+    OutputOption.check(options.failures(), options.inputs(), command);
+    OutputOption.checkApart(options.output(), options.failures(), command);
   }
 
   private Function<Item, Result> work(Extractor extractor) {
@@ -177,8 +194,8 @@ final class DocumentRun {
       Document document = (Document) item;
       try {
         return new Done(renderer.render(document, options.extract(extractor, document)));
-      } catch (RuntimeException | StackOverflowError e) {
-        return new Failed(new Failure(document.source(), "the program failed on it: " + e));
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        return new Failed(Failure.of(document.origin(), e));
       }
     };
   }
@@ -188,10 +205,15 @@ final class DocumentRun {
     return before + Tally.counted(documents, "document") + ", " + Tally.counted(facts, "fact");
   }
 
-  private void take(Result result, Sink sink, Tally tally) throws IOException {
+  private void take(Result result, Sink sink, Tally tally, FailureLog log) throws IOException {
     if (result instanceof Failed failed) {
       tally.failure(failed.failure());
+      log.add(failed.failure());
     } else if (result instanceof Done done) {
+      if (written.hasMore()) {
+        written.cut(done.rendered().document().id());
+        tally.note("only the first " + written.taken() + " in the output could be kept");
+      }
       sink.take(done.rendered());
       documents++;
       facts += done.rendered().document().facts().size();

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  communique extract release.txt",
       "  communique extract --format jsonl --date 2018-11-07 --issuer KZ release.txt",
       "  communique extract --format jsonl -o facts.jsonl documents.jsonl folder/",
+      "  communique extract --format jsonl -o facts.jsonl --resume --failures failures.jsonl folder/",
       "  communique extract --format csv -o tables/ documents.jsonl",
       "  communique extract --format jsonld -o facts.jsonld documents.jsonl",
       "  curl -s https://example.org/release.txt | communique extract -",
@@ -87,8 +88,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--resume",
       description =
-          "Go on where a run with the same inputs and -o was stopped; for --format jsonl. Half a"
-              + " line at the end of the output is cut off.")
+          "Go on where a run with the same inputs, options and -o was stopped; for --format jsonl."
+              + " Half a line at the end of the output is cut off, documents that are in it are not"
+              + " read again, and it ends up as that of an undisturbed run.")
   private boolean resume;
 
   ExtractCommand(Console console) {
@@ -120,7 +122,9 @@ final class ExtractCommand implements Callable<Integer> {
     Path output = documents.output().orElse(null);
     if (output == null || format != Format.JSONL) {
       throw new ParameterException(
-          spec.commandLine(), "--resume needs --format jsonl and -o with the output to go on with");
+          spec.commandLine(),
+          "--resume needs --format jsonl and -o with the output to go on with, not --format "
+              + format);
     }
     return DocumentRun.resumed(console, documents, this::line, output).run(spec.commandLine());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.communique.cli.input.Failure;
+import org.communique.cli.input.Origin;
 import org.communique.cli.input.TextLines;
 import org.communique.cli.run.Output;
 import org.communique.cli.run.Tally;
@@ -58,15 +59,15 @@ final class LineRun {
 
   private record Answering(Work work, Output output, Tally tally) implements TextLines.Sink {
     @Override
-    public void line(String line, String source) throws IOException {
+    public void line(String line, Origin origin) throws IOException {
       String answer;
       try {
         answer = work.answer(line);
       } catch (IllegalArgumentException e) {
-        tally.failure(new Failure(source, String.valueOf(e.getMessage())));
+        tally.failure(new Failure(origin, String.valueOf(e.getMessage())));
         answer = work.unanswered(line);
       } catch (RuntimeException | StackOverflowError e) {
-        tally.failure(new Failure(source, "the program failed on it: " + e));
+        tally.failure(Failure.of(origin, e));
         answer = work.unanswered(line);
       }
       output.write(answer);

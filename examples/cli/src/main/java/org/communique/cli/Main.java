@@ -85,7 +85,13 @@ public final class Main {
                   console.err().flush();
                   return ExitCode.BROKEN;
                 });
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      console.err().println("communique: " + e);
+      console.err().flush();
+      return ExitCode.BROKEN;
+    }
   }
 
   /** The message of an input or output error; any other failure with its type. */

@@ -9,6 +9,7 @@ import org.communique.export.CsvTables;
 
 /** Writes facts as tables in a folder. */
 final class TableSink implements Sink {
+  private final Path folder;
   private final CsvTables tables;
 
   /**
@@ -17,6 +18,7 @@ final class TableSink implements Sink {
    * @throws IOException if it cannot be made
    */
   TableSink(Path folder) throws IOException {
+    this.folder = folder;
     try {
       tables = new CsvTables(folder);
     } catch (FileSystemException e) {
@@ -26,11 +28,23 @@ final class TableSink implements Sink {
 
   @Override
   public void take(Rendered rendered) throws IOException {
-    tables.add(rendered.document());
+    try {
+      tables.add(rendered.document());
+    } catch (IOException e) {
+      throw named(e);
+    }
   }
 
   @Override
   public void close() throws IOException {
-    tables.close();
+    try {
+      tables.close();
+    } catch (IOException e) {
+      throw named(e);
+    }
+  }
+
+  private IOException named(IOException e) {
+    return new IOException(folder + ": " + e.getMessage(), e);
   }
 }

@@ -199,7 +199,7 @@ class ExtractCommandTest {
 
     assertThat(exit).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("communique: the output could not be written: no space left");
+        .contains("communique: the output could not be written: standard output: no space left");
   }
 
   @Test

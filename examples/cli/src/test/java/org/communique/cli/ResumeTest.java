@@ -118,6 +118,6 @@ class ResumeTest {
     Ran ran = Ran.with("extract", "--resume", inputs.toString());
 
     assertThat(ran.exit()).isEqualTo(2);
-    assertThat(ran.err()).contains("--resume needs --format jsonl and -o");
+    assertThat(ran.err()).contains("--resume needs --format jsonl and -o", "not --format text");
   }
 }

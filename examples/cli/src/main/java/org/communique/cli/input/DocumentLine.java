@@ -20,10 +20,10 @@ final class DocumentLine {
    * @throws IllegalArgumentException if it is no JSON object with the members above; the message
    *     says where and why
    */
-  Document read(String line, String source) {
+  Document read(String line, Origin origin) {
     SlotReader slots = new SlotReader(json.read(line), "$");
     return new Document(
-        source,
+        origin,
         slots.required("id", Function.identity()),
         slots.optional("date", DocumentLine::day),
         slots.optional("title", Function.identity()),

@@ -38,7 +38,11 @@ final class Folder {
       Path path = waiting.pop();
       if (path != root && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         none = false;
-        files.accept(path);
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+          failures.accept(Failure.of(Streams.name(path), "is no regular file"));
+        } else {
+          files.accept(path);
+        }
         continue;
       }
       List<Path> entries;
@@ -46,14 +50,20 @@ final class Folder {
         entries = entries(path);
       } catch (IOException e) {
         none = false;
-        failures.accept(new Failure(Streams.name(path), Streams.reason(e)));
+        failures.accept(Failure.of(Streams.name(path), Streams.reason(e)));
         continue;
       }
       entries.forEach(waiting::push);
     }
     if (none) {
-      failures.accept(new Failure(Streams.name(root), "has no .txt or .html file in it"));
+      failures.accept(Failure.of(Streams.name(root), "has no .txt or .html file in it"));
     }
+  }
+
+  /** Whether a file lies in the folder and is read, by its name; it need not be there yet. */
+  boolean reads(Path file) {
+    return isText(file.toString())
+        && file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize());
   }
 
   private static boolean isText(String name) {
@@ -71,7 +81,7 @@ final class Folder {
         }
       }
     } catch (DirectoryIteratorException e) {
-      throw new IOException(e.getMessage(), e.getCause());
+      throw e.getCause();
     }
     entries.sort(Comparator.comparing(Path::toString).reversed());
     return entries;

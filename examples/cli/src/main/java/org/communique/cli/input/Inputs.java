@@ -49,6 +49,12 @@ public final class Inputs {
     }
   }
 
+  /** Whether a file that is going to be written would be read as one of a folder. */
+  public static boolean reads(String input, Path file) {
+    Optional<Path> folder = folder(input);
+    return folder.isPresent() && new Folder(folder.get()).reads(file);
+  }
+
   private static Optional<Path> folder(String input) {
     try {
       return Optional.of(Path.of(input)).filter(Files::isDirectory);
@@ -95,7 +101,7 @@ public final class Inputs {
 
   private static Item text(byte[] bytes, String name) {
     if (bytes.length > LIMIT) {
-      return new Failure(name, "is longer than " + (LIMIT >> 20) + " MiB; split it first");
+      return Failure.of(name, "is longer than " + (LIMIT >> 20) + " MiB; split it first");
     }
     if (isNamedAsPage(name)) {
       return page(bytes, name);
@@ -103,25 +109,30 @@ public final class Inputs {
     try {
       String text = Utf8.decode(bytes, 0);
       return text.isBlank()
-          ? new Failure(name, "is empty")
-          : new Document(name, name, Optional.empty(), Optional.empty(), text);
+          ? Failure.of(name, "is empty")
+          : new Document(Origin.of(name), name, Optional.empty(), Optional.empty(), text);
     } catch (UnreadableException e) {
-      return new Failure(name, e.reason());
+      return Failure.of(name, e.reason());
     }
   }
 
   private static Item page(byte[] bytes, String name) {
-    HtmlRelease release = HtmlRelease.read(bytes);
+    HtmlRelease release;
+    try {
+      release = HtmlRelease.read(bytes);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Failure.of(Origin.of(name), e);
+    }
     return release.text().isBlank()
-        ? new Failure(name, "has no text of an article in it")
-        : new Document(name, name, release.published(), release.title(), release.text());
+        ? Failure.of(name, "has no text of an article in it")
+        : new Document(Origin.of(name), name, release.published(), release.title(), release.text());
   }
 
   private void readLines(InputStream in, String name, ItemSink sink) throws IOException {
     DocumentLines lines = new DocumentLines(sink);
     TextLines.read(in, name, lines);
     if (lines.empty) {
-      sink.accept(new Failure(name, "is empty"));
+      sink.accept(Failure.of(name, "is empty"));
     }
   }
 
@@ -135,15 +146,15 @@ public final class Inputs {
     }
 
     @Override
-    public void line(String line, String source) throws IOException {
+    public void line(String line, Origin origin) throws IOException {
       if (line.isBlank()) {
         return;
       }
       Item item;
       try {
-        item = documentLine.read(line, source);
+        item = documentLine.read(line, origin);
       } catch (IllegalArgumentException e) {
-        item = new Failure(source, String.valueOf(e.getMessage()));
+        item = new Failure(origin, String.valueOf(e.getMessage()));
       }
       empty = false;
       sink.accept(item);

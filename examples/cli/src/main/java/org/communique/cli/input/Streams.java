@@ -51,7 +51,7 @@ final class Streams {
     try {
       open(Path.of(input), failures, body);
     } catch (InvalidPathException e) {
-      failures.accept(new Failure(input, "is no valid file name"));
+      failures.accept(Failure.of(input, "is no valid file name"));
     }
   }
 
@@ -61,7 +61,7 @@ final class Streams {
     try {
       in = Files.newInputStream(file);
     } catch (IOException e) {
-      failures.accept(new Failure(name(file), reason(e)));
+      failures.accept(Failure.of(name(file), reason(e)));
       return;
     }
     try (in) {
@@ -74,7 +74,7 @@ final class Streams {
     try {
       body.read(new BufferedInputStream(new Guarded(in), 1 << 16), name);
     } catch (ReadException e) {
-      failures.accept(new Failure(name, reason(e)));
+      failures.accept(Failure.of(name, reason(e)));
     }
   }
 

@@ -25,10 +25,10 @@ public final class TextLines {
      * Takes a line.
      *
      * @param line its text without the line end; may be blank
-     * @param source file and line number, for messages
+     * @param origin file and line number
      * @throws IOException if it could not be passed on
      */
-    void line(String line, String source) throws IOException;
+    void line(String line, Origin origin) throws IOException;
 
     /**
      * Takes a failure.
@@ -52,9 +52,9 @@ public final class TextLines {
     Lines lines = new Lines(in, LIMIT);
     while (lines.hasNext()) {
       byte[] bytes = lines.next();
-      String source = name + ":" + lines.number();
+      Origin origin = Origin.of(name, lines.number());
       if (bytes == null) {
-        sink.failure(new Failure(source, "the line is longer than " + (LIMIT >> 20) + " MiB"));
+        sink.failure(new Failure(origin, "the line is longer than " + (LIMIT >> 20) + " MiB"));
         continue;
       }
       if (bytes.length == 0 && !lines.hasNext()) {
@@ -64,10 +64,10 @@ public final class TextLines {
       try {
         line = Utf8.decode(withoutCarriageReturn(bytes), lines.offset());
       } catch (UnreadableException e) {
-        sink.failure(new Failure(source, e.reason()));
+        sink.failure(new Failure(origin, e.reason()));
         continue;
       }
-      sink.line(line, source);
+      sink.line(line, origin);
     }
   }
 

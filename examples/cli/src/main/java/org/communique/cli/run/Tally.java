@@ -11,7 +11,7 @@ import org.communique.cli.input.Failure;
  * happen and listed at the end. Not thread-safe.
  */
 public final class Tally {
-  private static final int MOST_LISTED = 100;
+  private static final int MOST_LISTED = 10_000;
   private static final long FIRST_SHOWN_MILLIS = 1000;
   private static final long SHOWN_EVERY_MILLIS = 250;
   private static final String ERASE_LINE = "\r\u001B[K";
@@ -64,6 +64,13 @@ public final class Tally {
     err.println("communique: " + failure);
     err.flush();
     progress();
+  }
+
+  /** Tells something that a user should know, but that is no failure. */
+  public void note(String text) {
+    erase();
+    err.println("communique: " + text);
+    err.flush();
   }
 
   /** Whether anything failed. */

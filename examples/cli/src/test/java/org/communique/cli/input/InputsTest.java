@@ -35,7 +35,7 @@ class InputsTest {
   void reports_a_folder_without_text_files() throws IOException {
     assertThat(read(folder.toString()))
         .containsExactly(
-            new Failure(folder.toString().replace('\\', '/'), "has no .txt or .html file in it"));
+            Failure.of(folder.toString().replace('\\', '/'), "has no .txt or .html file in it"));
   }
 
   @Test
@@ -49,7 +49,7 @@ class InputsTest {
     assertThat(read(file.toString()))
         .containsExactly(
             new Document(
-                file.toString().replace('\\', '/') + ":1",
+                Origin.of(file.toString().replace('\\', '/'), 1),
                 "a",
                 Optional.of(LocalDate.of(2018, 11, 7)),
                 Optional.of("T"),
@@ -118,7 +118,7 @@ class InputsTest {
 
     new Inputs(broken).read("-", items::add);
 
-    assertThat(items).containsExactly(new Failure("-", "could not be read: the disk is gone"));
+    assertThat(items).containsExactly(Failure.of("-", "could not be read: the disk is gone"));
   }
 
   @Test

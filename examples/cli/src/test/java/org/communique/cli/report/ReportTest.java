@@ -14,6 +14,7 @@ import org.communique.Leniency;
 import org.communique.Mentions;
 import org.communique.Span;
 import org.communique.cli.input.Document;
+import org.communique.cli.input.Origin;
 import org.communique.fact.Fact;
 import org.communique.fact.Meeting;
 import org.communique.json.FactsDocument;
@@ -30,7 +31,7 @@ class ReportTest {
       "ASTANA, 5 March 2018. Minister Assel Nurlanova met\nthe British\u001B[2J delegation in Astana."
           + " Talks go on.";
   private static final Document DOCUMENT =
-      new Document("a.txt", "a.txt", Optional.empty(), Optional.empty(), TEXT);
+      new Document(Origin.of("a.txt"), "a.txt", Optional.empty(), Optional.empty(), TEXT);
 
   @Test
   void groups_facts_by_type_with_the_words_that_state_them() {

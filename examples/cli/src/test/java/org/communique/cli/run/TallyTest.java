@@ -21,19 +21,19 @@ class TallyTest {
   }
 
   @Test
-  void tells_failures_at_once_and_lists_the_first_hundred_at_the_end() {
+  void tells_failures_at_once_and_lists_the_first_ten_thousand_at_the_end() {
     Tally tally = new Tally(new PrintWriter(written), false, () -> "none");
-    for (int i = 0; i < 103; i++) {
-      tally.failure(new Failure("file" + i, "is empty"));
+    for (int i = 0; i < 10_003; i++) {
+      tally.failure(Failure.of("file" + i, "is empty"));
     }
-    assertThat(written.toString()).contains("communique: file102: is empty");
+    assertThat(written.toString()).contains("communique: file10002: is empty");
 
     tally.sumUp();
 
     assertThat(tally.anyFailed()).isTrue();
     assertThat(written.toString())
-        .contains("  file99: is empty")
-        .doesNotContain("  file100: is empty")
+        .contains("  file9999: is empty")
+        .doesNotContain("  file10000: is empty")
         .contains("  and 3 more, told above");
   }
 
