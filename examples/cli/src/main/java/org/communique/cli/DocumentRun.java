@@ -211,8 +211,11 @@ final class DocumentRun {
       log.add(failed.failure());
     } else if (result instanceof Done done) {
       if (written.hasMore()) {
-        written.cut(done.rendered().document().id());
-        tally.note("only the first " + written.taken() + " in the output could be kept");
+        String id = done.rendered().document().id();
+        written.cut(id);
+        tally.note(
+            "the output is written anew after %s: it had no %s"
+                .formatted(Tally.counted(written.taken(), "document"), id));
       }
       sink.take(done.rendered());
       documents++;

@@ -25,7 +25,7 @@ final class LineRun {
      */
     String answer(String line);
 
-    /** What is written for a line that cannot be read. */
+    /** What is written for a line that cannot be read; an empty one stands for what is no text. */
     String unanswered(String line);
   }
 
@@ -75,8 +75,11 @@ final class LineRun {
     }
 
     @Override
-    public void failure(Failure failure) {
+    public void failure(Failure failure) throws IOException {
       tally.failure(failure);
+      if (failure.origin().line().isPresent()) {
+        output.write(work.unanswered(""));
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,20 @@ class GazetteerCommandTest {
     assertThat(ran.err())
         .contains("queries.tsv:3: has 1 columns, not role, country and date with tabs between")
         .contains("2 with nobody known, 1 failed");
+  }
+
+  @Test
+  void keeps_the_row_of_a_line_that_is_no_text() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("queries.tsv"),
+            "caf\u00E9\nhead-of-state\tFR\t1801-01-01\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    Ran ran =
+        Ran.with("gazetteer", "holders", file.toString(), folder.resolve("no.tsv").toString());
+
+    assertThat(ran.out()).isEqualTo("\t\nhead-of-state\tFR\t1801-01-01\t\n");
+    assertThat(ran.err()).contains("queries.tsv:1: is not UTF-8", "2 failed");
   }
 
   @Test

@@ -2,6 +2,10 @@ package org.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +43,24 @@ class MainTest {
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out()).startsWith("Usage: communique " + command).contains("Examples:");
+  }
+
+  @Test
+  void ends_with_three_where_the_program_itself_has_no_memory_left() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("no room");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int exit =
+        Main.run(new String[] {"extract", "-"}, endless, OutputStream.nullOutputStream(), err);
+
+    assertThat(exit).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("OutOfMemoryError: no room");
   }
 
   @Test

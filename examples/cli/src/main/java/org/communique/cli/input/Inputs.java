@@ -155,6 +155,8 @@ public final class Inputs {
         item = documentLine.read(line, origin);
       } catch (IllegalArgumentException e) {
         item = new Failure(origin, String.valueOf(e.getMessage()));
+      } catch (RuntimeException | StackOverflowError e) {
+        item = Failure.of(origin, e);
       }
       empty = false;
       sink.accept(item);
