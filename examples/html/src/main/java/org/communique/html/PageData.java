@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /** What a page says of itself: JSON-LD, meta elements and elements with a date. Immutable. */
 final class PageData {
@@ -19,10 +21,7 @@ final class PageData {
           "meta[property=article:published_time]",
           "meta[itemprop=datePublished]",
           "meta[name~=(?i)^(date|dc\\.date|dc\\.date\\.issued|dcterms\\.(date|created|issued)|pubdate)$]",
-          "[itemprop=datePublished]",
-          "article time[datetime]",
-          "main time[datetime]",
-          "time[pubdate]");
+          "[itemprop=datePublished]");
 
   private final Document page;
   private final List<JsonNode> linked = new ArrayList<>();
@@ -69,15 +68,37 @@ final class PageData {
   Optional<LocalDate> published() {
     Optional<LocalDate> day = linked("datePublished").flatMap(PageData::day);
     for (String selector : DATES) {
-      if (day.isEmpty()) {
-        day =
-            page.select(selector).stream()
-                .map(PageData::value)
-                .flatMap(value -> day(value).stream())
-                .findFirst();
-      }
+      day = day.or(() -> firstDay(page.select(selector)));
     }
-    return day;
+    return day.or(() -> firstDay(timesWithin("article")))
+        .or(() -> firstDay(timesWithin("main")))
+        .or(() -> firstDay(page.select("time[pubdate]")));
+  }
+
+  private static Optional<LocalDate> firstDay(List<Element> elements) {
+    return elements.stream().map(PageData::value).flatMap(value -> day(value).stream()).findFirst();
+  }
+
+  /** In one pass: a selector with an ancestor climbs from each element, however deep it stands. */
+  private List<Element> timesWithin(String container) {
+    List<Element> times = new ArrayList<>();
+    int[] open = {0};
+    page.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            open[0] += node.nameIs(container) ? 1 : 0;
+            if (open[0] > 0 && node.nameIs("time") && node.hasAttr("datetime")) {
+              times.add((Element) node);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            open[0] -= node.nameIs(container) ? 1 : 0;
+          }
+        });
+    return times;
   }
 
   Optional<Locale> language() {

@@ -131,6 +131,26 @@ class HtmlReleaseTest {
     assertThat(HtmlRelease.read("<html><body><p></p></body>").text()).isEmpty();
   }
 
+  @Test
+  void reads_a_page_whose_elements_nest_without_end() {
+    String words = "Minister Ana Lima of Portugal met Minister Jonas Berg of Norway in Lisbon. ";
+    String opened = "<main>" + "<div><time datetime='x'>".repeat(20_000) + "<p>";
+
+    assertThat(HtmlRelease.read(opened + words.repeat(3)).text())
+        .isEqualTo(words.repeat(3).strip());
+  }
+
+  @Test
+  void the_article_is_what_has_most_text_that_is_no_link() {
+    String link = "<li><a href='/'>Foreign Minister speaks at the opening of a new school</a></li>";
+    String page =
+        "<div><ul>"
+            + link.repeat(9)
+            + "</ul></div><div><p>Ministers met.</p><p>All agreed.</p></div>";
+
+    assertThat(HtmlRelease.read(page).text()).isEqualTo("Ministers met.\n\nAll agreed.");
+  }
+
   @Property(tries = 300)
   void any_page_can_be_read_and_every_character_of_its_text_traced(
       @ForAll @Size(max = 40) List<Piece> pieces) {

@@ -1,6 +1,7 @@
 package org.communique.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -29,15 +30,17 @@ public final class Json {
   /**
    * Reads a text that is one JSON value.
    *
-   * @throws JsonFormatException if it is not; the message names the column
+   * @throws JsonFormatException if it is not, or nests more than 1,000 deep; the message names the
+   *     column
    */
   public JsonNode read(String text) {
     try {
       return mapper.readTree(text);
     } catch (JsonProcessingException e) {
       String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+      JsonLocation at = e.getLocation();
       throw new JsonFormatException(
-          "column " + e.getLocation().getColumnNr(), "is not JSON: " + reason);
+          at == null ? "the text" : "column " + at.getColumnNr(), "is not JSON: " + reason);
     }
   }
 

@@ -96,6 +96,14 @@ class FactsFormatTest {
     assertThatThrownBy(() -> format.read(line + "{}")).isInstanceOf(JsonFormatException.class);
   }
 
+  @Test
+  void refuses_what_nests_too_deep() {
+    assertThatThrownBy(() -> format.read("[".repeat(100_000)))
+        .isInstanceOf(JsonFormatException.class)
+        .hasMessageContaining("is not JSON: ")
+        .hasMessageContaining("1000");
+  }
+
   private static FactsDocument document(String id) {
     Span title = new Span(Span.Part.TITLE, 0, 5);
     Derivation why =
