@@ -37,6 +37,22 @@ class DocumentDateTest {
   }
 
   @Test
+  void the_date_of_the_dateline_is_not_left_over_and_another_is() {
+    Extraction extraction =
+        Releases.EXTRACTOR
+            .from("LIMA, May 11, 2022. " + BODY + " The port was opened on 3 April 1954.")
+            .extract();
+
+    assertThat(
+            extraction.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.kind() == Diagnostic.Kind.LEFTOVER)
+                .map(diagnostic -> diagnostic.span())
+                .map(span -> extraction.text().substring(span.start(), span.end())))
+        .contains("3 April 1954")
+        .doesNotContain("May 11, 2022");
+  }
+
+  @Test
   void the_callers_date_comes_first() {
     Extraction extraction =
         Releases.EXTRACTOR.from("LIMA, May 11, 2022. " + BODY).publishedOn(TUESDAY).extract();

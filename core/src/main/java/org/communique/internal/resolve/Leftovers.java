@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communique.Diagnostic;
 import org.communique.Found;
 import org.communique.Span;
@@ -25,8 +26,10 @@ final class Leftovers {
   private final Map<Span.Part, BitSet> used = new EnumMap<>(Span.Part.class);
   private final Map<Span.Part, BitSet> told = new EnumMap<>(Span.Part.class);
 
-  Leftovers(Reading reading, List<Found<? extends Fact>> facts) {
+  /** The words that gave the document's own date are used, as those that fill slots are. */
+  Leftovers(Reading reading, List<Found<? extends Fact>> facts, Optional<Span> dateline) {
     this.reading = reading;
+    dateline.ifPresent(span -> mark(used, span));
     for (Found<? extends Fact> found : facts) {
       found.slots().values().forEach(spans -> spans.forEach(span -> mark(used, span)));
       mark(told, found.span());

@@ -85,7 +85,7 @@ public final class Resolver {
     facts.sort(Comparator.comparing((Found<? extends Fact> found) -> found.span()));
     diagnostics.addAll(cut(layout, scan.tokens()));
     diagnostics.addAll(unreadable(layout, leftOut));
-    diagnostics.addAll(new Leftovers(reading, facts).report());
+    diagnostics.addAll(new Leftovers(reading, facts, date.flatMap(DocumentDate::span)).report());
     return new Result(List.copyOf(facts), mentions(reading), date, diagnostics);
   }
 
