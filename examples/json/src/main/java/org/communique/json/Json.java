@@ -30,8 +30,8 @@ public final class Json {
   /**
    * Reads a text that is one JSON value.
    *
-   * @throws JsonFormatException if it is not, or nests more than 1,000 deep; the message names the
-   *     column
+   * @throws JsonFormatException if it is not, with the column in the message, or if it nests more
+   *     than 1,000 deep
    */
   public JsonNode read(String text) {
     try {
